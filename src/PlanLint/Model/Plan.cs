@@ -1,0 +1,56 @@
+namespace PlanLint.Model;
+
+/// <summary>What was read from one file. It knows nothing of the syntax it came from.</summary>
+/// <param name="Title">标题; an empty value at the start of the file when there is none.</param>
+/// <param name="Kind">What the document consists of.</param>
+public sealed record Plan(Field<string> Title, PlanKind Kind)
+{
+    /// <summary>发文机关, or null.</summary>
+    public Field<string>? Issuer { get; init; }
+
+    /// <summary>发文字号, or null.</summary>
+    public Field<string>? Number { get; init; }
+
+    /// <summary>成文日期 as written, or null.</summary>
+    public Field<string>? Date { get; init; }
+
+    /// <summary>行政区, or null.</summary>
+    public Jurisdiction? Jurisdiction { get; init; }
+
+    /// <summary>规划期, or null.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>依据, in the order of the text.</summary>
+    public IReadOnlyList<BasisDocument> Basis { get; init; } = [];
+
+    /// <summary>Headline targets as text, in the order of the text.</summary>
+    public IReadOnlyList<Field<string>> Targets { get; init; } = [];
+
+    /// <summary>Paragraphs outside every action.</summary>
+    public IReadOnlyList<Field<string>> Intro { get; init; } = [];
+
+    /// <summary>The division table, or the only tree there is.</summary>
+    public IReadOnlyList<PlanAction> Actions { get; init; } = [];
+
+    /// <summary>The prose tree of a document that has a division table as well; empty otherwise.</summary>
+    public IReadOnlyList<PlanAction> Body { get; init; } = [];
+
+    /// <summary>Both trees, the division table first.</summary>
+    public IEnumerable<PlanAction> AllActions => Actions.Concat(Body);
+
+    /// <summary>All tasks of both trees, in that order.</summary>
+    public IEnumerable<PlanTask> AllTasks => AllActions.SelectMany(a => a.Tasks);
+
+    /// <summary>All rows of both trees, in that order, implicit ones included.</summary>
+    public IEnumerable<ContentRow> AllRows => AllActions.SelectMany(a => a.Rows.Concat(a.Tasks.SelectMany(t => t.Rows)));
+
+    /// <summary>All unit mentions of both trees, in that order.</summary>
+    public IEnumerable<UnitMention> AllUnits => AllActions.SelectMany(a =>
+        a.Units.Concat(a.Rows.SelectMany(r => r.Units)).Concat(a.Tasks.SelectMany(t => t.Units.Concat(t.Rows.SelectMany(r => r.Units)))));
+
+    /// <summary>Whether any unit anywhere is named as lead.</summary>
+    public bool HasLeads { get; init; }
+
+    /// <summary>Whether any unit anywhere is named at all.</summary>
+    public bool HasUnits { get; init; }
+}

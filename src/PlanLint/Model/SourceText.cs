@@ -1,0 +1,66 @@
+namespace PlanLint.Model;
+
+/// <summary>The decoded text of one file, with its line starts. Immutable.</summary>
+public sealed class SourceText
+{
+    private readonly int[] _lineStarts;
+
+    /// <param name="path">Path as given by the user, with <c>/</c> between segments, relative wherever possible.</param>
+    /// <param name="text">The text without its byte order mark.</param>
+    /// <param name="hasByteOrderMark">Whether the file began with a byte order mark (line hashes need to know).</param>
+    public SourceText(string path, string text, bool hasByteOrderMark = false)
+    {
+        Path = path;
+        Text = text;
+        HasByteOrderMark = hasByteOrderMark;
+        _lineStarts = LineStarts(text);
+    }
+
+    /// <summary>Path as given by the user, with <c>/</c> between segments.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole text without byte order mark.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether the file began with a byte order mark.</summary>
+    public bool HasByteOrderMark { get; }
+
+    /// <summary>Number of lines, at least 1; a final line break opens one more, empty line.</summary>
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>Line and column of an offset from 0 to the text's length.</summary>
+    public Position PositionOf(int offset)
+    {
+        var line = LineIndexOf(offset);
+        return new(line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    /// <summary>The span of a 1-based line without its line break.</summary>
+    public TextSpan Line(int number)
+    {
+        var start = _lineStarts[number - 1];
+        var end = number < _lineStarts.Length ? _lineStarts[number] : Text.Length;
+        while (end > start && Text[end - 1] is '\n' or '\r') end--;
+        return TextSpan.Between(start, end);
+    }
+
+    /// <summary>The text of a span that lies inside the file.</summary>
+    public string this[TextSpan span] => Text.Substring(span.Start, span.Length);
+
+    private int LineIndexOf(int offset)
+    {
+        var found = Array.BinarySearch(_lineStarts, offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '\n' || (text[i] is '\r' && (i + 1 == text.Length || text[i + 1] is not '\n')))
+                starts.Add(i + 1);
+        }
+        return [.. starts];
+    }
+}

@@ -1,0 +1,63 @@
+namespace PlanLint.Model;
+
+/// <summary>
+/// Where each code unit of a value stands in the file. A reader builds it, for a value is seldom a verbatim piece of the file:
+/// folded and quoted YAML scalars, JSON escapes, joined lines.
+/// </summary>
+public sealed class TextMap
+{
+    private readonly Run[] _runs;
+    private readonly int _valueLength;
+
+    /// <param name="source">The file.</param>
+    /// <param name="runs">In ascending order of <see cref="Run.Value"/>; the first has value offset 0. Empty for an empty value.</param>
+    /// <param name="valueLength">Length of the value in UTF-16 code units.</param>
+    /// <param name="region">The span of the file that holds the whole value, quotation marks left out.</param>
+    public TextMap(SourceText source, IEnumerable<Run> runs, int valueLength, TextSpan region)
+    {
+        Source = source;
+        _runs = [.. runs];
+        _valueLength = valueLength;
+        Region = region;
+    }
+
+    /// <summary>A stretch of the value that advances with the file, or one escape sequence.</summary>
+    /// <param name="Value">Offset in the value where the run begins.</param>
+    /// <param name="Source">Offset in the file where the run begins.</param>
+    /// <param name="Width">1: value and file advance together. Otherwise: all of the run comes from one sequence this wide, such as <c>\u4e2d</c>.</param>
+    public readonly record struct Run(int Value, int Source, int Width = 1);
+
+    /// <summary>The file.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>The span of the file that holds the whole value.</summary>
+    public TextSpan Region { get; }
+
+    /// <summary>A map for a value that stands verbatim in the file from <paramref name="start"/> on.</summary>
+    public static TextMap Verbatim(SourceText source, int start, int length) =>
+        new(source, [new Run(0, start)], length, new(start, length));
+
+    /// <summary>The span of the file that a span of the value came from. What lies outside the value is cut off.</summary>
+    public TextSpan ToSource(TextSpan span)
+    {
+        var start = Math.Clamp(span.Start, 0, _valueLength);
+        var end = Math.Clamp(span.End, start, _valueLength);
+        if (_runs.Length == 0 || start == 0 && end == _valueLength) return Region;
+        if (start == _valueLength) return new(Region.End, 0);
+        var from = Range(start).Start;
+        return end == start ? new(from, 0) : TextSpan.Between(from, Math.Max(from, Range(end - 1).End));
+    }
+
+    private TextSpan Range(int value)
+    {
+        var low = 0;
+        var high = _runs.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_runs[middle].Value <= value) low = middle; else high = middle - 1;
+        }
+        var run = _runs[low];
+        return run.Width == 1 ? new(run.Source + (value - run.Value), 1) : new(run.Source, run.Width);
+    }
+}
