@@ -4,11 +4,11 @@ namespace PlanLint.Model;
 /// <param name="File">Path of the file as given by the user, with <c>/</c> between segments.</param>
 /// <param name="Path">Logical path such as <c>行动“农民科学素质提升行动”/任务“…”/第 2 行/牵头单位</c>; empty for the file as a whole.</param>
 /// <param name="Region">Where in the file.</param>
-/// <param name="Map">Where the parts of the value stand, if the value is text; null otherwise.</param>
-public sealed record Location(string File, string Path, Region Region, TextMap? Map = null)
+/// <param name="TextMap">Where the parts of the value stand, if the value is text; null otherwise.</param>
+public sealed record Location(string File, string Path, Region Region, TextMap? TextMap = null)
 {
     /// <summary>The same place narrowed to a span of its value. Without a map the place stays as it is.</summary>
-    public Location Slice(TextSpan span) => Map is null ? this : this with { Region = new Region.Text(Map.Source, Map.ToSource(span)), Map = null };
+    public Location Slice(TextSpan span) => TextMap is null ? this : this with { Region = new Region.Text(TextMap.Source, TextMap.ToSource(span)), TextMap = null };
 
     /// <summary>The same region under a longer logical path.</summary>
     public Location Below(string segment) => this with { Path = Path.Length == 0 ? segment : $"{Path}/{segment}" };

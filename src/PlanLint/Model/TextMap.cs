@@ -37,6 +37,15 @@ public sealed class TextMap
     public static TextMap Verbatim(SourceText source, int start, int length) =>
         new(source, [new Run(0, start)], length, new(start, length));
 
+    /// <summary>The map of a span of the value, counted from its own start. The span lies inside the value.</summary>
+    public TextMap Narrow(TextSpan span) => new(
+        Source,
+        _runs.Where((r, i) => r.Value < span.End && (i + 1 == _runs.Length || _runs[i + 1].Value > span.Start)).Select(r => r.Value >= span.Start
+            ? r with { Value = r.Value - span.Start }
+            : new Run(0, r.Width == 1 ? r.Source + span.Start - r.Value : r.Source, r.Width)),
+        span.Length,
+        ToSource(span));
+
     /// <summary>The span of the file that a span of the value came from. What lies outside the value is cut off.</summary>
     public TextSpan ToSource(TextSpan span)
     {

@@ -1,0 +1,29 @@
+using PlanLint.Model;
+
+namespace PlanLint.Formats;
+
+/// <summary>What a reader makes of a file: values, lists and maps with their regions. It means nothing yet.</summary>
+/// <param name="Region">Where the node stands, quotation marks and brackets included.</param>
+public abstract record Node(Region Region)
+{
+    /// <summary>A value. A missing or null value has an empty text.</summary>
+    /// <param name="Text">The value with escapes resolved and folded lines joined; no space is left where two lines of Chinese meet.</param>
+    /// <param name="Region">Where it stands, quotation marks included.</param>
+    /// <param name="TextMap">Where its parts stand.</param>
+    public sealed record Scalar(string Text, Region Region, TextMap? TextMap) : Node(Region);
+
+    /// <summary>A sequence.</summary>
+    /// <param name="Items">In the order of the file.</param>
+    /// <param name="Region">Where it stands.</param>
+    public sealed record List(IReadOnlyList<Node> Items, Region Region) : Node(Region);
+
+    /// <summary>A mapping from keys to values.</summary>
+    /// <param name="Entries">In the order of the file; no key occurs twice.</param>
+    /// <param name="Region">Where it stands.</param>
+    public sealed record Map(IReadOnlyList<Entry> Entries, Region Region) : Node(Region);
+
+    /// <summary>One key and its value.</summary>
+    /// <param name="Key">The key as written.</param>
+    /// <param name="Value">Its value.</param>
+    public sealed record Entry(Scalar Key, Node Value);
+}

@@ -1,0 +1,67 @@
+using PlanLint.Model;
+
+namespace PlanLint.Formats;
+
+/// <summary>Makes nodes for a reader, and keeps the limits and the rules that every syntax shares: no double key, no broken character.</summary>
+internal sealed class NodeBuilder(SourceText source, Limits limits)
+{
+    private readonly List<InputProblem> _problems = [];
+
+    public IReadOnlyList<InputProblem> Problems => _problems;
+
+    /// <summary>Nodes made so far, those behind aliases counted each time.</summary>
+    public int NodeCount { get; private set; }
+
+    public SourceText Source => source;
+
+    public Limits Limits => limits;
+
+    public Location At(TextSpan span) => new(source.Path, "", new Region.Text(source, span));
+
+    public void Problem(TextSpan span, Message reason) => _problems.Add(new(reason, At(span)));
+
+    public LimitException Limit(TextSpan span, Message reason) => new(new(reason, At(span)));
+
+    public Node.Scalar Scalar(string text, TextSpan span, TextMap map)
+    {
+        Count(span, 1);
+        if (text.Length > limits.ValueLength)
+            Problem(span, Message.Of($"这一项有 {text.Length} 个字符，超过 {limits.ValueLength} 的上限，没有检查。", $"This value has {text.Length} characters, more than the limit of {limits.ValueLength}; it was not checked."));
+        var lone = LoneSurrogate(text);
+        if (lone >= 0)
+            Problem(map.ToSource(new(lone, 1)), Message.Of($"这里有不完整的字符（孤立的代理项），请删除后重新输入。", $"There is half a character here (a lone surrogate); delete it and type it again."));
+        var usable = lone < 0 && text.Length <= limits.ValueLength;
+        return new(usable ? text : "", new Region.Text(source, span), usable ? map : null);
+    }
+
+    public Node.List List(IReadOnlyList<Node> items, TextSpan span)
+    {
+        Count(span, 1);
+        return new(items, new Region.Text(source, span));
+    }
+
+    public Node.Map Map(IReadOnlyList<Node.Entry> entries, TextSpan span)
+    {
+        Count(span, 1);
+        return new(entries, new Region.Text(source, span));
+    }
+
+    public void Count(TextSpan span, int nodes)
+    {
+        NodeCount += nodes;
+        if (NodeCount > limits.Nodes)
+            throw Limit(span, Message.Of($"文件展开后超过 {limits.Nodes} 个节点的上限。", $"The file expands to more than the limit of {limits.Nodes} nodes."));
+    }
+
+    private static int LoneSurrogate(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) i++;
+            else return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,106 @@
+using PlanLint.Model;
+using SharpYaml;
+using SharpYaml.Events;
+
+namespace PlanLint.Formats;
+
+/// <summary>Reads <c>*.yaml</c> and <c>*.yml</c> from the library's event stream. Tags are ignored, nothing is ever deserialized.</summary>
+public sealed class YamlReader : IReader
+{
+    /// <inheritdoc/>
+    public bool CanRead(string path) =>
+        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public Document Read(SourceText source, Limits limits)
+    {
+        var tree = new NodeBuilder(source, limits);
+        try
+        {
+            var root = Root(Parser.CreateParser(new StringReader(source.Text), limits.Nesting), tree);
+            return new(source.Path, source, root, tree.Problems);
+        }
+        catch (LimitException limit)
+        {
+            return Document.Unreadable(source.Path, source, limit.Problem);
+        }
+        catch (YamlException e)
+        {
+            return Document.Unreadable(source.Path, source, new(Reason(e, limits), tree.At(SpanOf(source, e))));
+        }
+    }
+
+    private static Node? Root(IParser parser, NodeBuilder tree)
+    {
+        var anchors = new YamlAnchors(tree);
+        Node? root = null;
+        var documents = 0;
+        while (parser.MoveNext())
+        {
+            if (parser.Current is DocumentStart start && ++documents == 2)
+            {
+                tree.Problem(Between(start.Start.Index, start.End.Index), Message.Of(
+                    $"文件里有多个 YAML 文档，只读取了第一个，请把其余的拆成单独的文件。",
+                    $"The file holds several YAML documents; only the first was read. Move the others into files of their own."));
+                return root;
+            }
+
+            if (parser.Current is Scalar or SequenceStart or MappingStart or AnchorAlias) root = Next(parser, tree, anchors);
+        }
+
+        return root;
+    }
+
+    private static Node Next(IParser parser, NodeBuilder tree, YamlAnchors anchors)
+    {
+        switch (parser.Current)
+        {
+            case AnchorAlias alias:
+                return anchors.Resolve(alias.Value, Between(alias.Start.Index, alias.End.Index));
+            case Scalar scalar:
+                return anchors.Define(scalar.Anchor, YamlScalar.Read(scalar, tree));
+            case SequenceStart list:
+                var items = new List<Node>();
+                anchors.Open(list.Anchor);
+                while (parser.MoveNext() && parser.Current is not SequenceEnd) items.Add(Next(parser, tree, anchors));
+                return anchors.Define(list.Anchor, tree.List(items, Between(list.Start.Index, End(parser, items is [.., var item] ? item : null, list))));
+            case MappingStart map:
+                var entries = new MapBuilder(tree);
+                anchors.Open(map.Anchor);
+                while (parser.MoveNext() && parser.Current is not MappingEnd)
+                {
+                    var key = Next(parser, tree, anchors);
+                    parser.MoveNext();
+                    entries.Add(key, Next(parser, tree, anchors));
+                }
+
+                return anchors.Define(map.Anchor, tree.Map(entries.Entries, Between(map.Start.Index, End(parser, entries.Entries is [.., var last] ? last.Value : null, map))));
+            default:
+                throw new InvalidOperationException($"Unexpected YAML event {parser.Current?.GetType().Name}.");
+        }
+    }
+
+    /// <summary>A block ends where its last value ends, not at the white space and comments behind it.</summary>
+    private static int End(IParser parser, Node? last, NodeEvent start)
+    {
+        var close = parser.Current ?? start;
+        var isFlow = close.End.Index > close.Start.Index;
+        return !isFlow && last?.Region is Region.Text text ? Math.Max(text.Span.End, start.Start.Index) : close.End.Index;
+    }
+
+    private static TextSpan Between(int start, int end) => TextSpan.Between(start, Math.Max(start, end));
+
+    private static TextSpan SpanOf(SourceText source, YamlException e)
+    {
+        var start = Math.Clamp(e.Start.Index, 0, source.Text.Length);
+        return Between(start, Math.Min(source.Line(source.PositionOf(start).Line).End, Math.Max(start, e.End.Index)));
+    }
+
+    private static Message Reason(YamlException e, Limits limits)
+    {
+        var detail = e.Message[(e.Message.IndexOf("): ", StringComparison.Ordinal) is >= 0 and var i ? i + 3 : 0)..].TrimEnd('.');
+        return e.Message.Contains("nesting depth", StringComparison.Ordinal)
+            ? Message.Of($"文件嵌套超过 {limits.Nesting} 层的上限，请简化结构。", $"The file nests deeper than the limit of {limits.Nesting} levels; simplify its structure.")
+            : Message.Of($"这里的 YAML 写法有误，文件没有读完：{detail}。请检查缩进、冒号、引号和括号。", $"The YAML is not valid here, so the file was not read: {detail}. Check indentation, colons, quotes and brackets.");
+    }
+}

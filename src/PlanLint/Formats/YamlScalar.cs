@@ -1,0 +1,182 @@
+using System.Globalization;
+using System.Text;
+using PlanLint.Model;
+using SharpYaml;
+using SharpYaml.Events;
+
+namespace PlanLint.Formats;
+
+/// <summary>
+/// Finds out where each character of a YAML scalar stands in the file, by walking value and file side by side. Where two lines
+/// of Chinese were folded into one, the space that YAML puts there is left out: Chinese has no space between words.
+/// </summary>
+internal sealed class YamlScalar
+{
+    private readonly string _file;
+    private readonly string _value;
+    private readonly ScalarStyle _style;
+    private readonly int _end;
+    private readonly StringBuilder _text = new();
+    private readonly List<TextMap.Run> _runs = [];
+    private int _at;
+    private int _read;
+
+    private YamlScalar(string file, Scalar scalar, int start)
+    {
+        _file = file;
+        _value = scalar.Value;
+        _style = scalar.Style;
+        _at = start;
+        _end = Math.Min(scalar.End.Index, file.Length);
+    }
+
+    public static Node.Scalar Read(Scalar scalar, NodeBuilder tree)
+    {
+        var file = tree.Source.Text;
+        var start = ContentStart(file, scalar);
+        var whole = TextSpan.Between(start, Math.Max(start, Math.Min(scalar.End.Index, file.Length)));
+        if (scalar.Value.Length == 0 || IsNull(scalar)) return tree.Scalar("", whole, TextMap.Verbatim(tree.Source, start, 0));
+        var walk = new YamlScalar(file, scalar, start);
+        if (!walk.Walk()) return tree.Scalar(scalar.Value, Trimmed(file, whole), new(tree.Source, [], scalar.Value.Length, Trimmed(file, whole)));
+        var text = walk._text.ToString();
+        var value = TextSpan.Between(walk._runs.Count > 0 ? walk._runs[0].Source : start, Math.Min(walk._at, whole.End));
+        var inner = scalar.Style is ScalarStyle.Plain ? Trimmed(file, whole) : Trimmed(file, value);
+        var region = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? whole : inner;
+        return tree.Scalar(text, region, new(tree.Source, walk._runs, text.Length, inner));
+    }
+
+    private static bool IsNull(Scalar scalar) =>
+        scalar.Style is ScalarStyle.Plain && scalar.Value is "~" or "null" or "Null" or "NULL";
+
+    /// <summary>The event begins at its anchor and tag; the value stands behind them.</summary>
+    private static int ContentStart(string file, Scalar scalar)
+    {
+        var at = Math.Min(scalar.Start.Index, file.Length);
+        while (at < scalar.End.Index && at < file.Length && file[at] is '&' or '!')
+        {
+            while (at < file.Length && !IsBlank(file[at]) && !IsBreak(file[at])) at++;
+            while (at < file.Length && (IsBlank(file[at]) || IsBreak(file[at]))) at++;
+        }
+
+        return Math.Min(at, file.Length);
+    }
+
+    private static TextSpan Trimmed(string file, TextSpan span)
+    {
+        var end = span.End;
+        while (end > span.Start && (IsBlank(file[end - 1]) || IsBreak(file[end - 1]))) end--;
+        return TextSpan.Between(span.Start, end);
+    }
+
+    private bool IsBlock => _style is ScalarStyle.Folded or ScalarStyle.Literal;
+
+    private bool Walk()
+    {
+        var indent = 0;
+        if (IsBlock) indent = EnterBlock();
+        else if (_style is not ScalarStyle.Plain) _at++;
+        while (_read < _value.Length)
+        {
+            if (_at >= _end) return IsBlock && _value.AsSpan(_read).IndexOfAnyExcept('\n') < 0;
+            if (!IsBlock) SkipTrailingBlanks();
+            if (IsBreak(_file[_at])) Fold(indent);
+            else if (_style is ScalarStyle.DoubleQuoted && _file[_at] == '\\') Escape();
+            else if (_style is ScalarStyle.SingleQuoted && _file[_at] == '\'') Take(1, 2);
+            else if (_file[_at] == _value[_read]) Take(1, 1);
+            else return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Steps over the header of a block (<c>&gt;-</c>) and blank lines; answers the indentation of its lines.</summary>
+    private int EnterBlock()
+    {
+        while (_at < _end && !IsBreak(_file[_at])) _at++;
+        var header = _at;
+        var indent = 0;
+        for (var line = header; line < _end;)
+        {
+            line = AfterBreak(line);
+            var text = line;
+            while (text < _end && _file[text] == ' ') text++;
+            if (text < _end && !IsBreak(_file[text]))
+            {
+                indent = text - line;
+                break;
+            }
+
+            line = text;
+        }
+
+        _at = AfterBreak(header);
+        SkipIndent(indent);
+        return indent;
+    }
+
+    private void SkipTrailingBlanks()
+    {
+        var text = _at;
+        while (text < _end && IsBlank(_file[text])) text++;
+        if (text < _end && IsBreak(_file[text])) _at = text;
+    }
+
+    private void Fold(int indent)
+    {
+        var at = _at;
+        if (_value[_read] == ' ' && !MeetsChinese()) Take(1, 1);
+        else if (_value[_read] == ' ') _read++;
+        else if (_value[_read] == '\n') Take(1, 1);
+        _at = AfterBreak(at);
+        SkipIndent(indent);
+        while (_at < _end && IsBreak(_file[_at]))
+        {
+            if (_read < _value.Length && _value[_read] == '\n') Take(1, 1);
+            else _at++;
+            if (_at < _end && _file[_at - 1] == '\r' && _file[_at] == '\n') _at++;
+            SkipIndent(indent);
+        }
+    }
+
+    private bool MeetsChinese() =>
+        _read > 0 && _read + 1 < _value.Length && (IsWide(_value[_read - 1]) || IsWide(_value[_read + 1]));
+
+    private void SkipIndent(int indent)
+    {
+        var limit = IsBlock ? _at + indent : int.MaxValue;
+        while (_at < _end && _at < limit && IsBlank(_file[_at])) _at++;
+    }
+
+    private void Escape()
+    {
+        var next = _at + 1 < _end ? _file[_at + 1] : '\0';
+        if (IsBreak(next))
+        {
+            _at = AfterBreak(_at + 1);
+            SkipIndent(0);
+            return;
+        }
+
+        var digits = next switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        var isPair = digits == 8 && int.TryParse(_file.AsSpan(_at + 2, Math.Min(8, _end - _at - 2)), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code > 0xFFFF;
+        Take(isPair ? 2 : 1, 2 + digits);
+    }
+
+    private void Take(int chars, int width)
+    {
+        chars = Math.Min(chars, _value.Length - _read);
+        var continues = _runs.Count > 0 && width == 1 && _runs[^1].Width == 1 && _runs[^1].Source + (_text.Length - _runs[^1].Value) == _at;
+        if (!continues) _runs.Add(new(_text.Length, _at, width));
+        _text.Append(_value, _read, chars);
+        _read += chars;
+        _at += width;
+    }
+
+    private int AfterBreak(int at) => at + (at + 1 < _file.Length && _file[at] == '\r' && _file[at + 1] == '\n' ? 2 : at < _file.Length ? 1 : 0);
+
+    private static bool IsBlank(char c) => c is ' ' or '\t';
+
+    private static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
+    private static bool IsWide(char c) => c is >= '\u2E80' and <= '\uFFEF' or '“' or '”' or '‘' or '’' or '—' or '…' or '·';
+}

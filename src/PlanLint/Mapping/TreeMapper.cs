@@ -1,0 +1,177 @@
+using PlanLint.Formats;
+using PlanLint.Model;
+using PlanLint.Profiles;
+using PlanLint.Text;
+
+namespace PlanLint.Mapping;
+
+/// <summary>Actions, tasks and rows. Numbers them through the whole document, the division table first.</summary>
+internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes notes)
+{
+    private const int LongestTitleInPath = 40;
+
+    private readonly UnitMapper _units = new();
+    private int _actions;
+    private int _tasks;
+    private int _rows;
+
+    public IReadOnlyList<PlanAction> Actions(IEnumerable<Node> nodes, PlanPart part, Location at) =>
+        [.. Maps(nodes, at, Vocabulary.Action).Select(item => Action(item.Map, part, item.Ordinal, at))];
+
+    private PlanAction Action(Node.Map map, PlanPart part, int ordinal, Location at)
+    {
+        var id = _actions++;
+        var whole = MapFields.Place(map, at);
+        var named = new MapFields(map, Vocabulary.Action, whole, notes);
+        var stated = named.Text("action", "标题") ?? Missing(map, whole, "行动", "action");
+        var owner = new UnitOwner(part, Segment(at, part is PlanPart.Body ? "正文行动" : "行动", WithoutUnits(stated.Value), ordinal), id);
+        var fields = named.MovedTo(whole with { Path = owner.Path });
+        var (title, fromTitle) = _units.TakeOut(stated with { At = stated.At with { Path = owner.Path } }, UnitLists.FindInTitle(stated.Value), owner);
+        var kind = KindOf(fields, title.Value);
+        IReadOnlyList<UnitMention> units = [.. fromTitle, .. _units.Stated(fields, owner)];
+        var rows = Rows(fields, owner, kind, units.Count > 0);
+        var tasks = Maps(fields.Items("tasks"), fields.At, Vocabulary.Task).Select(t => Task(t.Map, owner, (kind, t.Ordinal), units.Count > 0)).ToList();
+        return new(id, title, ComparisonKey.OfTitle(title.Value), kind)
+        {
+            Part = part,
+            At = fields.At,
+            Population = fields.Text("population", "人群")?.Value ?? profile.PopulationOf(title.Value)?.Key,
+            Intro = fields.Text("intro", "引言"),
+            Units = units,
+            Rows = rows,
+            Tasks = tasks,
+            HasLead = HasLead(units) || rows.Any(r => HasLead(r.Units)) || tasks.Any(t => HasLead(t.Units) || t.Rows.Any(r => HasLead(r.Units))),
+        };
+    }
+
+    private PlanTask Task(Node.Map map, UnitOwner action, (ActionKind Kind, int Ordinal) place, bool inheritsUnits)
+    {
+        var id = _tasks++;
+        var whole = MapFields.Place(map, new(notes.File, action.Path, map.Region));
+        var named = new MapFields(map, Vocabulary.Task, whole, notes);
+        var title = named.Text("task", "标题");
+        var owner = action with { Path = Segment(whole, "任务", title?.Value ?? "", place.Ordinal), TaskId = id };
+        var fields = named.MovedTo(whole with { Path = owner.Path });
+        var (content, fromTail) = Content(fields, owner);
+        IReadOnlyList<UnitMention> units = [.. _units.Stated(fields, owner), .. fromTail];
+        var hasUnits = inheritsUnits || units.Count > 0;
+        var rows = Rows(fields, owner, place.Kind, hasUnits);
+        var titleAt = title is null ? new Field<string>("", fields.At) : title with { At = title.At with { Path = owner.Path } };
+        if (rows.Count == 0 || content is not null)
+        {
+            var implicitRow = Row(content ?? new("", titleAt.At with { Path = $"{owner.Path}/内容", TextMap = null }), owner, place.Kind, hasUnits);
+            rows = [implicitRow with { At = fields.At, IsImplicit = true }, .. rows];
+        }
+
+        return new(id, titleAt)
+        {
+            Part = action.Part,
+            ActionId = action.ActionId,
+            At = fields.At,
+            Number = fields.Text("number", "序号"),
+            Units = units,
+            Rows = rows,
+        };
+    }
+
+    private List<ContentRow> Rows(MapFields fields, UnitOwner owner, ActionKind kind, bool inheritsUnits)
+    {
+        var rows = new List<ContentRow>();
+        foreach (var node in fields.Items("rows"))
+        {
+            var at = MapFields.Place(node, fields.At).Below($"第 {rows.Count + 1} 行");
+            if (_rows >= limits.Rows)
+            {
+                notes.Problem(at, Message.Of($"内容行超过 {limits.Rows} 行的上限，从这里起没有检查。", $"There are more than the limit of {limits.Rows} rows; nothing was checked from here on."));
+                break;
+            }
+
+            switch (node)
+            {
+                case Node.Scalar scalar:
+                    rows.Add(Row(MapFields.Field(scalar, at.Below("内容")), owner with { Path = at.Path }, kind, inheritsUnits) with { At = at });
+                    break;
+                case Node.Map map:
+                    rows.Add(Row(map, owner with { Path = at.Path }, kind, inheritsUnits));
+                    break;
+                default:
+                    notes.Problem(at, Message.Of($"内容行应当是一行文字或一组键值，不能是列表。", $"A row must be text or a map, not a list."));
+                    break;
+            }
+        }
+
+        return rows;
+    }
+
+    private ContentRow Row(Node.Map map, UnitOwner owner, ActionKind kind, bool inheritsUnits)
+    {
+        var at = new Location(notes.File, owner.Path, map.Region);
+        var fields = new MapFields(map, Vocabulary.Row, at, notes);
+        var inRow = owner with { RowId = _rows };
+        var (content, fromTail) = Content(fields, inRow);
+        IReadOnlyList<UnitMention> units = [.. _units.Stated(fields, inRow), .. fromTail];
+        return Row(content ?? new("", at.Below("内容")), owner, kind, inheritsUnits || units.Count > 0) with
+        {
+            At = at,
+            Units = units,
+            Target = fields.Text("target", "目标"),
+            Deadline = fields.Text("deadline", "完成时限"),
+        };
+    }
+
+    private ContentRow Row(Field<string> content, UnitOwner owner, ActionKind kind, bool hasUnits) =>
+        new(_rows++, content, ComparisonKey.Of(content.Value))
+        {
+            Part = owner.Part,
+            ActionId = owner.ActionId,
+            ActionKind = kind,
+            TaskId = owner.TaskId,
+            At = content.At,
+            HasUnits = hasUnits,
+        };
+
+    private (Field<string>? Content, IReadOnlyList<UnitMention> Units) Content(MapFields fields, UnitOwner owner) =>
+        fields.Text("content", "内容") is { } content ? _units.TakeOut(content, UnitLists.FindTail(content.Value), owner) : (null, []);
+
+    private ActionKind KindOf(MapFields fields, string title)
+    {
+        if (fields.Text("kind", "类型") is not { } stated) return profile.KindOf(title);
+        switch (stated.Value.ToLowerInvariant())
+        {
+            case "population" or "重点行动": return ActionKind.Population;
+            case "project" or "重点工程": return ActionKind.Project;
+            case "safeguard" or "保障措施": return ActionKind.Safeguard;
+        }
+
+        notes.Problem(stated.At, Message.Of(
+            $"类型“{stated.Value}”无法识别，请写 population（重点行动）、project（重点工程）或 safeguard（保障措施）。",
+            $"The kind '{stated.Value}' is not known; write population, project or safeguard."));
+        return profile.KindOf(title);
+    }
+
+    private Field<string> Missing(Node.Map map, Location at, string chinese, string english)
+    {
+        notes.Problem(MapFields.Place(map, at), Message.Of($"这里缺少“{chinese}”的名称。", $"The title of the {english} is missing here."));
+        return new("", at);
+    }
+
+    private IEnumerable<(Node.Map Map, int Ordinal)> Maps(IEnumerable<Node> nodes, Location at, Vocabulary vocabulary)
+    {
+        foreach (var (i, node) in nodes.Index())
+        {
+            if (node is Node.Map map) yield return (map, i + 1);
+            else notes.Problem(MapFields.Place(node, at), Message.Of($"“{vocabulary.Chinese}”的每一项应当是一组键值。", $"Each {vocabulary.English} must be a map of keys and values."));
+        }
+    }
+
+    private static bool HasLead(IReadOnlyList<UnitMention> units) => units.Any(u => u.Role is UnitRole.Lead);
+
+    private static string WithoutUnits(string title) =>
+        UnitLists.FindInTitle(title) is { } bracket ? title[..bracket.Span.Start].TrimEnd() : title;
+
+    private static string Segment(Location at, string name, string title, int ordinal)
+    {
+        var shown = title.Length > LongestTitleInPath ? title[..(char.IsHighSurrogate(title[LongestTitleInPath - 1]) ? LongestTitleInPath - 1 : LongestTitleInPath)] + "…" : title;
+        return at.Below(shown.Length > 0 ? $"{name}“{shown}”" : $"{name} {ordinal}").Path;
+    }
+}

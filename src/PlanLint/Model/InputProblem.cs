@@ -1,0 +1,6 @@
+namespace PlanLint.Model;
+
+/// <summary>Something in a file that could not be read, so that it was not checked.</summary>
+/// <param name="Reason">What is wrong and what to do: one sentence with a full stop.</param>
+/// <param name="At">Where.</param>
+public sealed record InputProblem(Message Reason, Location At);
