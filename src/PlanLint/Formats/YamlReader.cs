@@ -63,7 +63,7 @@ public sealed class YamlReader : IReader
                 var items = new List<Node>();
                 anchors.Open(list.Anchor);
                 while (parser.MoveNext() && parser.Current is not SequenceEnd) items.Add(Next(parser, tree, anchors));
-                return anchors.Define(list.Anchor, tree.List(items, Between(list.Start.Index, End(parser, items is [.., var item] ? item : null, list))));
+                return anchors.Define(list.Anchor, tree.List(items, Between(list.Start.Index, End(parser, items is [.., var item] ? item : null, list, list.Style is YamlStyle.Flow))));
             case MappingStart map:
                 var entries = new MapBuilder(tree);
                 anchors.Open(map.Anchor);
@@ -74,18 +74,20 @@ public sealed class YamlReader : IReader
                     entries.Add(key, Next(parser, tree, anchors));
                 }
 
-                return anchors.Define(map.Anchor, tree.Map(entries.Entries, Between(map.Start.Index, End(parser, entries.Entries is [.., var last] ? last.Value : null, map))));
+                return anchors.Define(map.Anchor, tree.Map(entries.Entries, Between(map.Start.Index, End(parser, entries.Entries is [.., var last] ? last.Value : null, map, map.Style is YamlStyle.Flow))));
             default:
                 throw new InvalidOperationException($"Unexpected YAML event {parser.Current?.GetType().Name}.");
         }
     }
 
-    /// <summary>A block ends where its last value ends, not at the white space and comments behind it.</summary>
-    private static int End(IParser parser, Node? last, NodeEvent start)
+    /// <summary>
+    /// The event that closes a list or map has no width: it stands before the bracket, or at the next token behind a block. So a
+    /// block ends where its last value ends, not at the white space and comments behind it.
+    /// </summary>
+    private static int End(IParser parser, Node? last, ParsingEvent start, bool isFlow)
     {
-        var close = parser.Current ?? start;
-        var isFlow = close.End.Index > close.Start.Index;
-        return !isFlow && last?.Region is Region.Text text ? Math.Max(text.Span.End, start.Start.Index) : close.End.Index;
+        var close = (parser.Current ?? start).Start.Index;
+        return isFlow ? close + 1 : last?.Region is Region.Text text ? Math.Max(text.Span.End, start.Start.Index) : close;
     }
 
     private static TextSpan Between(int start, int end) => TextSpan.Between(start, Math.Max(start, end));

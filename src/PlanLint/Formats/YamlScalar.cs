@@ -89,7 +89,7 @@ internal sealed class YamlScalar
         return true;
     }
 
-    /// <summary>Steps over the header of a block (<c>&gt;-</c>) and blank lines; answers the indentation of its lines.</summary>
+    /// <summary>Steps over the header of a block (<c>&gt;-</c>) and blank lines; answers the indentation that is not part of its value.</summary>
     private int EnterBlock()
     {
         while (_at < _end && !IsBreak(_file[_at])) _at++;
@@ -102,7 +102,8 @@ internal sealed class YamlScalar
             while (text < _end && _file[text] == ' ') text++;
             if (text < _end && !IsBreak(_file[text]))
             {
-                indent = text - line;
+                var kept = _value.AsSpan().TrimStart('\n');
+                indent = Math.Max(0, text - line - (kept.Length - kept.TrimStart(' ').Length));
                 break;
             }
 
