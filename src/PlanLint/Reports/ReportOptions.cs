@@ -1,0 +1,9 @@
+using PlanLint.Model;
+
+namespace PlanLint.Reports;
+
+/// <summary>How a report is written.</summary>
+/// <param name="Language">Language of titles and messages.</param>
+/// <param name="Show">The lowest severity that console reports show; logs for machines hold all.</param>
+/// <param name="Color">Whether the console understands colours.</param>
+public sealed record ReportOptions(Language Language = Language.Chinese, Severity Show = Severity.Warning, bool Color = false);
