@@ -1,0 +1,100 @@
+using PlanLint.Analysis;
+using PlanLint.Engine;
+using PlanLint.Formats;
+using PlanLint.Mapping;
+using PlanLint.Model;
+using PlanLint.Stages;
+
+namespace PlanLint;
+
+/// <summary>The whole pipeline for one file, top to bottom. Immutable: one linter serves any number of threads.</summary>
+/// <param name="rules">The rule set.</param>
+/// <param name="readers">One for each syntax; the first that can read a file reads it.</param>
+public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
+{
+    /// <summary>Readers for every syntax there is.</summary>
+    public static IReadOnlyList<IReader> AllReaders { get; } = [new YamlReader(), new JsonReader()];
+
+    /// <summary>The catalogue.</summary>
+    public IReadOnlyList<RuleInfo> Rules => rules.Rules;
+
+    /// <summary>Whether some reader can read a file of this name.</summary>
+    public bool CanRead(string path) => readers.Any(r => r.CanRead(path));
+
+    /// <summary>Checks one file. Bad input gives findings and notifications, never an exception.</summary>
+    public FileResult Lint(InputFile file, LintSettings settings)
+    {
+        var document = Read(file, settings);
+        var mapped = PlanMapper.Map(document, settings.Profile, settings.Limits);
+        var problems = document.Problems.Concat(mapped.Problems).ToList();
+        var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0);
+        var facts = Facts(input, problems, mapped, settings);
+        var run = rules.Run(facts, rule => IsOn(rule, settings));
+        var diagnostics = run.Findings.Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order);
+        return new(file.Path, document.Source, [.. diagnostics], Outcomes(run, input))
+        {
+            Notifications = [.. Unread(input, problems), .. FailedRules(run, input)],
+            ChangedSeverities = settings.Severities,
+        };
+    }
+
+    private Document Read(InputFile file, LintSettings settings)
+    {
+        var start = new Location(file.Path, "", new Region.WholeFile());
+        if (file.Content.Length > settings.Limits.FileBytes)
+        {
+            return Document.Unreadable(file.Path, null, new(Message.Of(
+                $"文件有 {file.Content.Length} 字节，超过 {settings.Limits.FileBytes} 字节的上限，没有检查。",
+                $"The file has {file.Content.Length} bytes, more than the limit of {settings.Limits.FileBytes}; it was not checked."), start));
+        }
+
+        if (readers.FirstOrDefault(r => r.CanRead(file.Path)) is not { } reader)
+        {
+            return Document.Unreadable(file.Path, null, new(Message.Of(
+                $"不认识这种文件，能检查的是 .plan.yaml、.plan.yml 和 .plan.json。",
+                $"This kind of file is not known; .plan.yaml, .plan.yml and .plan.json can be checked."), start));
+        }
+
+        var (source, problem) = TextDecoder.Decode(file, settings.Encoding);
+        return source is null ? Document.Unreadable(file.Path, null, problem!) : reader.Read(source, settings.Limits);
+    }
+
+    private static IEnumerable<object> Facts(InputDocument input, IReadOnlyList<InputProblem> problems, MappedPlan mapped, LintSettings settings)
+    {
+        IEnumerable<object> facts = [input, settings.Options, .. problems, .. mapped.UnknownKeys];
+        return mapped.Plan is null ? facts : facts.Concat(PlanFacts.Of(mapped.Plan, settings.Profile)).Concat(settings.Profile.Facts());
+    }
+
+    private static bool IsOn(RuleInfo rule, LintSettings settings) =>
+        settings.Rules?.Contains(rule.Id) is not false && Severities.Of(rule, settings.Severities) is not Severity.Off;
+
+    /// <summary>A rule about the plan has checked nothing where there is no plan.</summary>
+    private static IReadOnlyDictionary<string, RuleOutcome> Outcomes(RuleRun run, InputDocument input)
+    {
+        if (input.IsReadable) return run.Outcomes;
+        var reason = new RuleOutcome.NotChecked(Message.Of($"文件没有读成方案。", $"The file could not be read as a plan."));
+        return run.Outcomes.ToDictionary(
+            o => o.Key,
+            o => o.Value is RuleOutcome.NotApplicable ? reason : o.Value,
+            StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<Notification> Unread(InputDocument input, IReadOnlyList<InputProblem> problems)
+    {
+        foreach (var problem in problems) yield return new(NotificationKind.Input, problem.Reason) { At = problem.At };
+        if (problems.Count > 0 || input.RowCount > 0) yield break;
+        yield return new(NotificationKind.Input, Message.Of(
+            $"文件里没有可检查的行动、任务或内容行。",
+            $"The file holds no action, task or row to check.")) { At = input.At };
+    }
+
+    private static IEnumerable<Notification> FailedRules(RuleRun run, InputDocument input) =>
+        from outcome in run.Outcomes
+        where outcome.Value is RuleOutcome.NotChecked
+        orderby outcome.Key
+        let reason = ((RuleOutcome.NotChecked)outcome.Value).Reason
+        select new Notification(NotificationKind.Rule, Message.Of(
+            $"规则 {outcome.Key} 没有完成：{reason.In(Language.Chinese)}",
+            $"Rule {outcome.Key} did not finish: {reason.In(Language.English)}"))
+        { At = input.At, RuleId = outcome.Key };
+}

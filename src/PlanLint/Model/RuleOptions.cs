@@ -1,0 +1,20 @@
+namespace PlanLint.Model;
+
+/// <summary>The <c>planlint_*</c> settings that rules read, as a fact of the run. The defaults are those of the catalogue.</summary>
+public sealed record RuleOptions
+{
+    /// <summary><c>planlint_target_scope</c> (PL3001): what must state a numeric target.</summary>
+    public TargetScope TargetScope { get; init; } = TargetScope.Action;
+
+    /// <summary><c>planlint_lead_unit</c> (PL1001) = <c>first_responsible</c>: the first responsible unit counts as lead.</summary>
+    public bool FirstResponsibleLeads { get; init; }
+
+    /// <summary><c>planlint_include_safeguards</c> (PL1001): safeguards need a lead too.</summary>
+    public bool IncludeSafeguards { get; init; }
+
+    /// <summary><c>planlint_duplicate_min_length</c> (PL4001): shorter contents, counted without white space and punctuation, are not compared.</summary>
+    public int DuplicateMinLength { get; init; } = 10;
+
+    /// <summary><c>planlint_repeated_sentence_min_length</c> (PL4002): shorter sentences, counted likewise, are not compared.</summary>
+    public int RepeatedSentenceMinLength { get; init; } = 10;
+}

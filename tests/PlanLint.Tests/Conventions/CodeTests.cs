@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace PlanLint.Tests.Conventions;
+
+/// <summary>Rules about the code itself.</summary>
+public sealed partial class CodeTests
+{
+    private static readonly string[] Banned =
+    [
+        "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "DateTime.Today", "Console.", "Environment.CurrentDirectory", "HttpClient", "Process.Start",
+    ];
+
+    public static TheoryData<string> Files => [.. new[] { "src", "rules", "tests" }
+        .SelectMany(f => Directory.GetFiles(Repository.PathOf(f), "*.cs", SearchOption.AllDirectories))
+        .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))
+        .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_file_has_at_most_300_lines(string file) => File.ReadAllLines(Repository.PathOf(file)).Length.ShouldBeLessThanOrEqualTo(300);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_file_holds_one_public_type(string file)
+    {
+        if (file.StartsWith("tests/", StringComparison.Ordinal)) return;
+        PublicType().Count(File.ReadAllText(Repository.PathOf(file))).ShouldBeLessThanOrEqualTo(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_library_and_the_rules_have_no_clock_no_console_and_no_network(string file)
+    {
+        if (!file.StartsWith("src/PlanLint/", StringComparison.Ordinal) && !file.StartsWith("rules/", StringComparison.Ordinal)) return;
+        var code = File.ReadAllText(Repository.PathOf(file));
+        Banned.Where(b => code.Contains(b, StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [GeneratedRegex(@"^public (?:static |sealed |abstract |readonly |partial |unsafe )*(?:class|record|struct|interface|enum|delegate)\b", RegexOptions.Multiline)]
+    private static partial Regex PublicType();
+}

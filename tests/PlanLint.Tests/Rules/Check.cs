@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text;
+using PlanLint.Engine;
+using PlanLint.Formats;
+using PlanLint.Model;
+using PlanLint.Profiles;
+using PlanLint.Rules.Responsibility;
+
+namespace PlanLint.Tests.Rules;
+
+/// <summary>Runs rules on texts. The rule set is loaded once for all tests.</summary>
+internal static class Check
+{
+    public static RuleSet Rules { get; } = RuleSet.From(typeof(MissingLeadUnit).Assembly);
+
+    public static Profile Profile { get; } = BuiltInProfiles.In(typeof(MissingLeadUnit).Assembly).Get("kxsz-2021");
+
+    public static Linter Linter { get; } = new(Rules, Linter.AllReaders);
+
+    /// <summary>Lints a text as a plan file with the given rules, or all when none is named.</summary>
+    public static FileResult Lint(string text, params IEnumerable<string> rules) => Lint("x.plan.yaml", text, new(Profile), rules);
+
+    public static FileResult Lint(string path, string text, LintSettings settings, params IEnumerable<string> rules)
+    {
+        var only = rules.ToImmutableHashSet(StringComparer.Ordinal);
+        return Linter.Lint(new InputFile(path, Encoding.UTF8.GetBytes(text)), settings with { Rules = only.IsEmpty ? null : only });
+    }
+
+    /// <summary>Expects the rule to report exactly the marked places, and answers its findings.</summary>
+    public static IReadOnlyList<Diagnostic> Rule(string id, string marked, RuleOptions? options = null)
+    {
+        var expected = MarkedText.Parse(marked);
+        var found = Lint("x.plan.yaml", expected.Text, new LintSettings(Profile) { Options = options ?? new() }, id).Diagnostics;
+        MarkedText.With(expected.Text, found.Select(Span)).ShouldBe(marked, string.Join('\n', found.Select(d => d.Message.In(Language.Chinese))));
+        return found;
+    }
+
+    /// <summary>Expects the rule to report exactly the marked places, and its fixes to give the other text.</summary>
+    public static void Fix(string id, string marked, string fixedText)
+    {
+        var text = MarkedText.Parse(marked).Text;
+        var edits = Rule(id, marked).SelectMany(d => d.Fix.ShouldNotBeNull().Edits);
+        edits.OrderByDescending(e => Span(e.At).Start)
+            .Aggregate(text, (t, e) => string.Concat(t.AsSpan(0, Span(e.At).Start), e.NewText, t.AsSpan(Span(e.At).End)))
+            .ShouldBe(fixedText);
+    }
+
+    private static TextSpan Span(Diagnostic diagnostic) => Span(diagnostic.At);
+
+    private static TextSpan Span(Location at) => ((Region.Text)at.Region).Span;
+}
