@@ -1,0 +1,35 @@
+using System.Linq.Expressions;
+
+namespace PlanLint.Engine.Matching;
+
+/// <summary>A condition over aliases and one candidate, ready to be evaluated.</summary>
+internal sealed class Condition(Expression body, LambdaExpression source)
+{
+    private readonly Hot<Func<object?[], object?, bool>> _test = new(Expression.Lambda<Func<object?[], object?, bool>>(body, Binder.Bound, Binder.Candidate));
+
+    /// <exception cref="RuleFault">The condition threw.</exception>
+    public bool Test(object?[] bound, object? candidate)
+    {
+        try
+        {
+            return _test.Current(bound, candidate);
+        }
+        catch (Exception e) when (e is not RuleFault)
+        {
+            throw RuleFault.In(source, e);
+        }
+    }
+
+    /// <summary>The answer, or null where the condition throws: whoever must know evaluates it in its place.</summary>
+    public bool? Try(object?[] bound, object? candidate)
+    {
+        try
+        {
+            return _test.Current(bound, candidate);
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace PlanLint.Engine.Matching;
+
+/// <summary>A query of a rule, ready to be evaluated.</summary>
+/// <param name="Source">The facts it begins with.</param>
+/// <param name="Steps">What becomes of them.</param>
+/// <param name="IsCorrelated">Whether it reads aliases; if not, its results are the same for every match.</param>
+internal sealed record FactQuery(Pattern Source, IReadOnlyList<BoundStep> Steps, bool IsCorrelated)
+{
+    public List<object?> Results(PatternMemory memory, object?[] bound)
+    {
+        var results = (IEnumerable<object?>)Source.CandidatesFor(memory, bound).In(Window.All, bound);
+        foreach (var step in Steps) results = step(results, bound);
+        return [.. results];
+    }
+}

@@ -1,0 +1,58 @@
+namespace PlanLint.Engine.Matching;
+
+/// <summary>The facts of one run, and the indexes over them. It only grows. For one thread.</summary>
+internal sealed class FactStore
+{
+    private readonly Dictionary<Type, List<Fact>> _byClass = [];
+    private readonly Dictionary<Type, List<Fact>> _byPattern = [];
+    private readonly Dictionary<Type, HashSet<object>> _known = [];
+    private readonly Dictionary<JoinKey, FactIndex> _indexes = [];
+
+    /// <summary>Number of facts; the number of the next one.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The facts of the type, its subtypes and implementations, in their order. The list grows with the store.</summary>
+    public List<Fact> Of(Type type)
+    {
+        if (_byPattern.TryGetValue(type, out var facts)) return facts;
+        facts = [.. _byClass.Where(c => type.IsAssignableFrom(c.Key)).SelectMany(c => c.Value)];
+        facts.Sort((a, b) => a.Number.CompareTo(b.Number));
+        _byPattern.Add(type, facts);
+        return facts;
+    }
+
+    /// <summary>The index over a key; built when it is first asked for, then brought up to date.</summary>
+    public FactIndex Index(JoinKey key)
+    {
+        if (!_indexes.TryGetValue(key, out var index)) _indexes.Add(key, index = new(key, Of(key.Fact)));
+        return index;
+    }
+
+    public void Add(object value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var type = value.GetType();
+        var fact = new Fact(value, Count++);
+        if (!_byClass.TryGetValue(type, out var ofClass)) _byClass.Add(type, ofClass = []);
+        ofClass.Add(fact);
+        foreach (var (pattern, facts) in _byPattern)
+        {
+            if (pattern.IsAssignableFrom(type)) facts.Add(fact);
+        }
+        if (_known.TryGetValue(type, out var known)) known.Add(value);
+    }
+
+    /// <summary>Adds a fact unless an equal one of its class is there.</summary>
+    public bool AddNew(object value)
+    {
+        var type = value.GetType();
+        if (!_known.TryGetValue(type, out var known))
+        {
+            known = _byClass.TryGetValue(type, out var facts) ? [.. facts.Select(f => f.Value)] : [];
+            _known.Add(type, known);
+        }
+        if (known.Contains(value)) return false;
+        Add(value);
+        return true;
+    }
+}

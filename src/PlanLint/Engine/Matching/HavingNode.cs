@@ -1,0 +1,9 @@
+namespace PlanLint.Engine.Matching;
+
+internal sealed class HavingNode(Condition[] conditions, Node next) : Node
+{
+    public override void Run(Activation run, object?[] bound)
+    {
+        if (Array.TrueForAll(conditions, c => c.Test(bound, null))) next.Run(run, bound);
+    }
+}

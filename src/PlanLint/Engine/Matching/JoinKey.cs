@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+
+namespace PlanLint.Engine.Matching;
+
+/// <summary>What of a fact is looked up: one value, or several at once. Keys built alike are equal, so that rules share an index.</summary>
+internal sealed class JoinKey(Type fact, IReadOnlyList<Equality> equalities) : IEquatable<JoinKey>
+{
+    private readonly IReadOnlyList<Expression> _sides = [.. equalities.Select(e => e.Candidate)];
+    private readonly IReadOnlyList<bool> _isByReference = [.. equalities.Select(e => e.IsByReference)];
+
+    public Type Fact { get; } = fact;
+
+    /// <summary>Computes the key of a fact.</summary>
+    public KeySide Side { get; } = new([.. equalities.Select(e => (e.Candidate, e.IsByReference))]);
+
+    public bool Equals(JoinKey? other) =>
+        other is not null
+        && Fact == other.Fact
+        && _isByReference.SequenceEqual(other._isByReference)
+        && _sides.SequenceEqual(other._sides, ExpressionEquality.Instance);
+
+    public override bool Equals(object? obj) => Equals(obj as JoinKey);
+
+    public override int GetHashCode() => HashCode.Combine(Fact, _sides.Count, ExpressionEquality.Instance.GetHashCode(_sides[0]));
+}

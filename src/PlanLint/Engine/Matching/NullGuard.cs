@@ -1,0 +1,69 @@
+using System.Linq.Expressions;
+
+namespace PlanLint.Engine.Matching;
+
+/// <summary>
+/// Makes a side of an equality that may run into null answer <see cref="KeySide.Fault"/> instead of throwing: an index covers facts
+/// that other conditions of the rule would have kept away, and throwing for each of them would be slow.
+/// </summary>
+internal sealed class NullGuard : ExpressionVisitor
+{
+    private readonly List<Expression> _receivers = [];
+    private bool _isStraight = true;
+
+    public static Expression Around(Expression side)
+    {
+        var guard = new NullGuard();
+        guard.Visit(side);
+        var value = Expression.Convert(side, typeof(object));
+        if (guard._receivers.Count == 0 || !guard._isStraight) return value;
+        var isNull = guard._receivers
+            .Select(Expression (r) => Expression.Equal(r, Expression.Constant(null, r.Type), liftToNull: false, method: null))
+            .Aggregate(Expression.OrElse);
+        return Expression.Condition(isNull, Expression.Constant(KeySide.Fault), value);
+    }
+
+    protected override Expression VisitMember(MemberExpression node)
+    {
+        var visited = base.VisitMember(node);
+        var isOfNullable = node.Expression is { } receiver && Nullable.GetUnderlyingType(receiver.Type) is not null;
+        if (!isOfNullable || node.Member.Name is nameof(Nullable<>.Value)) Add(node.Expression);
+        return visited;
+    }
+
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        var visited = base.VisitMethodCall(node);
+        if (node.Object is { } receiver && !receiver.Type.IsValueType) Add(receiver);
+        return visited;
+    }
+
+    // Parts that are evaluated only in some cases must not be touched before it is known that they are.
+    protected override Expression VisitConditional(ConditionalExpression node) => Leave(node);
+
+    protected override Expression VisitLambda<T>(Expression<T> node) => node;
+
+    protected override Expression VisitBinary(BinaryExpression node) =>
+        node.NodeType is ExpressionType.AndAlso or ExpressionType.OrElse or ExpressionType.Coalesce ? Leave(node) : base.VisitBinary(node);
+
+    private Expression Leave(Expression node)
+    {
+        _isStraight = false;
+        return node;
+    }
+
+    private void Add(Expression? receiver)
+    {
+        var canBeNull = receiver is not null && (!receiver.Type.IsValueType || Nullable.GetUnderlyingType(receiver.Type) is not null);
+        if (canBeNull && IsCheap(receiver!)) _receivers.Add(receiver!);
+    }
+
+    private static bool IsCheap(Expression receiver) => receiver switch
+    {
+        MemberExpression { Expression: { } inner } => IsCheap(inner),
+        UnaryExpression { NodeType: ExpressionType.Convert } convert => convert.Operand != Binder.Candidate ? IsCheap(convert.Operand) : true,
+        ParameterExpression => true,
+        BinaryExpression { NodeType: ExpressionType.ArrayIndex } => true,
+        _ => false,
+    };
+}

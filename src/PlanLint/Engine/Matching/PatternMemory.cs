@@ -1,0 +1,48 @@
+namespace PlanLint.Engine.Matching;
+
+/// <summary>What one pattern has found out about the facts of one run: every fact is tested alone once at most.</summary>
+internal sealed class PatternMemory(Pattern pattern, FactStore store)
+{
+    private readonly List<Fact> _facts = store.Of(pattern.Fact);
+    private readonly FactIndex? _index = pattern.Key is null ? null : store.Index(pattern.Key);
+    private readonly Dictionary<List<Fact>, Sieve> _buckets = new(ReferenceEqualityComparer.Instance);
+    private Sieve? _passing;
+    private Sieve? _faulty;
+
+    /// <summary>How many facts of the pattern's type there are so far.</summary>
+    public int Known => _facts.Count;
+
+    /// <summary>The facts that pass what can be said of them alone.</summary>
+    public List<Fact> Passing() => pattern.FiltersAlone ? (_passing ??= new(_facts)).Passing(pattern) : _facts;
+
+    /// <summary>The facts under a key that pass what can be said of them alone.</summary>
+    public List<Fact> Bucket(object key)
+    {
+        var bucket = _index![key];
+        if (!pattern.FiltersAlone || bucket.Count == 0) return bucket;
+        if (!_buckets.TryGetValue(bucket, out var sieve)) _buckets.Add(bucket, sieve = new(bucket));
+        return sieve.Passing(pattern);
+    }
+
+    /// <summary>Whether some fact that no key can be computed for passes what can be said of it alone.</summary>
+    public bool HasFaulty()
+    {
+        var faulty = _index!.Faulty;
+        return faulty.Count > 0 && (!pattern.FiltersAlone || (_faulty ??= new(faulty)).Passing(pattern).Count > 0);
+    }
+
+    private sealed class Sieve(List<Fact> facts)
+    {
+        private readonly List<Fact> _passing = [];
+        private int _read;
+
+        public List<Fact> Passing(Pattern pattern)
+        {
+            for (; _read < facts.Count; _read++)
+            {
+                if (pattern.PassesAlone(facts[_read].Value)) _passing.Add(facts[_read]);
+            }
+            return _passing;
+        }
+    }
+}

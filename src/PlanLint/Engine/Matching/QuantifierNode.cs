@@ -1,0 +1,9 @@
+namespace PlanLint.Engine.Matching;
+
+internal sealed class QuantifierNode(Pattern pattern, bool isWanted, Node next) : Node
+{
+    public override void Run(Activation run, object?[] bound)
+    {
+        if (pattern.CandidatesFor(run.Memory(pattern), bound).In(Window.All, bound).Any() == isWanted) next.Run(run, bound);
+    }
+}

@@ -1,0 +1,13 @@
+namespace PlanLint.Engine.Matching;
+
+/// <summary>Turns results into results.</summary>
+/// <param name="results">What the steps before gave.</param>
+/// <param name="bound">Values of the aliases.</param>
+internal delegate IEnumerable<object?> BoundStep(IEnumerable<object?> results, object?[] bound);
+
+/// <summary>One step of a query as it was written.</summary>
+internal abstract record QueryStep
+{
+    /// <summary>The step with its expressions ready to be evaluated.</summary>
+    public abstract BoundStep Bind(Binder binder);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace PlanLint.Engine.Matching;
+
+/// <summary>One run of rules. For one thread.</summary>
+/// <param name="rules">What runs, by id.</param>
+/// <param name="asked">Those among them that report and have an outcome; the others only yield.</param>
+/// <param name="limits">What one rule may yield.</param>
+internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<CompiledRule> asked, Limits limits)
+{
+    private readonly FactStore _store = new();
+    private readonly List<object> _derived = [];
+
+    public RuleRun Over(IEnumerable<object> facts, CancellationToken cancellation)
+    {
+        foreach (var fact in facts) _store.Add(fact);
+        List<RuleEvaluation> evaluations = [.. rules.Select(r => new RuleEvaluation(r, _store, limits))];
+        foreach (var level in evaluations.GroupBy(e => e.Rule.Info.Priority).OrderByDescending(g => g.Key))
+        {
+            Derive([.. level.Where(e => e.Rule.Deriving.Count > 0)], cancellation);
+            Act(level.Where(e => asked.Contains(e.Rule)), cancellation);
+        }
+        MarkWhatMissedFacts(evaluations);
+        var shown = evaluations.FindAll(e => asked.Contains(e.Rule));
+        return new(
+            [.. shown.SelectMany(e => e.Findings)],
+            shown.ToImmutableSortedDictionary(e => e.Rule.Info.Id, e => e.Outcome, StringComparer.Ordinal))
+        {
+            Derived = _derived,
+        };
+    }
+
+    private void Derive(List<RuleEvaluation> level, CancellationToken cancellation)
+    {
+        bool isGrowing;
+        do
+        {
+            isGrowing = false;
+            foreach (var rule in level)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var added = rule.Yield();
+                _derived.AddRange(added);
+                isGrowing |= added.Count > 0;
+            }
+        }
+        while (isGrowing);
+    }
+
+    private void Act(IEnumerable<RuleEvaluation> level, CancellationToken cancellation)
+    {
+        List<object> inserted = [];
+        foreach (var rule in level)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            inserted.AddRange(rule.Act());
+        }
+        _derived.AddRange(inserted.Where(_store.AddNew));
+    }
+
+    // Nothing unchecked counts as passed: a rule that a failed one should have supplied with facts has proved nothing.
+    private static void MarkWhatMissedFacts(List<RuleEvaluation> evaluations)
+    {
+        var failed = new Queue<RuleEvaluation>(evaluations.Where(e => e.Fault is not null));
+        while (failed.TryDequeue(out var source))
+        {
+            foreach (var rule in evaluations.Where(e => e.Fault is null && e.Rule.DependsOn(source.Rule)))
+            {
+                rule.Miss(source.Rule.Info);
+                if (rule.Fault is not null) failed.Enqueue(rule);
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using System.Linq.Expressions;
+
+namespace PlanLint.Engine.Matching;
+
+internal sealed record WhereStep(IReadOnlyList<LambdaExpression> Predicates) : QueryStep
+{
+    public override BoundStep Bind(Binder binder)
+    {
+        Condition[] conditions = [.. Predicates.Select(p => binder.Condition(p))];
+        return (results, bound) => results.Where(r => Array.TrueForAll(conditions, c => c.Test(bound, r)));
+    }
+}

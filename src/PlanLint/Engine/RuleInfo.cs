@@ -1,0 +1,56 @@
+using System.Reflection;
+using PlanLint.Model;
+
+namespace PlanLint.Engine;
+
+/// <summary>What is known of a rule without running it.</summary>
+/// <param name="Id">For example <c>PL1001</c>.</param>
+/// <param name="Name">The fault in Pascal case, or what <c>[Name]</c> says instead.</param>
+/// <param name="Category">The chapter of the catalogue.</param>
+/// <param name="Severity">Default level of a finding.</param>
+public sealed record RuleInfo(string Id, string Name, Category Category, Severity Severity)
+{
+    /// <summary>The class that defines it.</summary>
+    public required Type Type { get; init; }
+
+    /// <summary>Rules of higher priority run first. 0 unless <c>[Priority]</c> says otherwise.</summary>
+    public int Priority { get; init; }
+
+    /// <summary>The written requirement it comes from, or null.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Safety of the fixes it offers; null when it offers none.</summary>
+    public FixSafety? Fix { get; init; }
+
+    /// <summary>How often a finding is right.</summary>
+    public RulePrecision Precision { get; init; } = RulePrecision.High;
+
+    /// <summary>What <c>[Description]</c> says, or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What <c>[Tag]</c> says, in ordinal order; empty for most.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>
+    /// The sentences the rule can say, in the order they are written. A message that is not written as
+    /// <c>Message.Of($"…", $"…")</c> inside the rule's <c>Then()</c> is not among them.
+    /// </summary>
+    public IReadOnlyList<MessageTemplate> Messages { get; init; } = [];
+
+    /// <exception cref="InvalidOperationException">The type carries no <see cref="RuleAttribute"/>.</exception>
+    internal static RuleInfo Of(Type type, RuleMarks marks)
+    {
+        var rule = type.GetCustomAttribute<RuleAttribute>(inherit: false)
+            ?? throw new InvalidOperationException($"{type.FullName} carries no [Rule] attribute.");
+        return new(rule.Id, marks.Name ?? rule.Name, rule.Category, rule.Severity)
+        {
+            Type = type,
+            Priority = marks.Priority,
+            Source = rule.Source,
+            Fix = rule.HasFix ? rule.Fix : null,
+            Precision = rule.Precision,
+            Description = marks.Description,
+            Tags = [.. marks.Tags.Order(StringComparer.Ordinal)],
+        };
+    }
+}
