@@ -1,1 +1,3 @@
-Console.WriteLine("plan-lint");
+using System.CommandLine;
+
+return new RootCommand("Checks action plans.").Parse(args).Invoke();

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace PlanLint.Tool.Tests;
+
+/// <summary>A folder to put plans in, and the tool run in it. Nothing of the machine's user is seen by the tool.</summary>
+/// <param name="Folder">A full path.</param>
+/// <param name="Environment">All variables that a process gets; none that steers the tool.</param>
+public sealed record ToolFolder(string Folder, ImmutableDictionary<string, string> Environment)
+{
+    /// <summary>What the tool reads from standard input, which then ends. Empty by default.</summary>
+    public byte[] Input { get; init; } = [];
+
+    /// <summary>The same folder with a variable set, for instance NO_COLOR.</summary>
+    public ToolFolder With(string name, string value) =>
+        this with { Environment = Environment.SetItem(name, value) };
+
+    /// <summary>Writes UTF-8 without a byte order mark, and the folders above the file.</summary>
+    /// <param name="name">Relative to the folder, with slashes.</param>
+    /// <param name="text">Written as it is: no line ends are changed.</param>
+    /// <returns>The full path of the file.</returns>
+    public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    /// <inheritdoc cref="Write(string, string)"/>
+    public string Write(string name, byte[] bytes)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    /// <summary>Runs `dotnet plan-lint` as a user types it.</summary>
+    public ToolResult Run(params string[] arguments) => Dotnet(["plan-lint", .. arguments]);
+
+    /// <summary>Runs any other command of `dotnet` in the folder.</summary>
+    public ToolResult Dotnet(params string[] arguments) => Start(Sdk.Program, arguments);
+
+    /// <summary>Runs a program in the folder.</summary>
+    public ToolResult Start(string program, params string[] arguments) =>
+        new ChildProcess(program, Folder, Environment) { Input = Input }.Run(arguments).GetAwaiter().GetResult();
+}

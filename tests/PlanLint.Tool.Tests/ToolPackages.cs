@@ -1,0 +1,53 @@
+using System.Runtime.InteropServices;
+
+namespace PlanLint.Tool.Tests;
+
+/// <summary>The packages as `dotnet pack` makes them: the one that users name, the one for this machine, and `any`.</summary>
+public sealed record ToolPackages(string Folder, string Version)
+{
+    private const string Id = "plan-lint";
+
+    /// <summary>Null on a machine whose packages are not precompiled.</summary>
+    public static string? Runtime { get; } = ThisMachine();
+
+    /// <summary>The package that users name; it holds no code, only which package is for which runtime.</summary>
+    public string Main => Path.Combine(Folder, $"{Id}.{Version}.nupkg");
+
+    public string For(string runtime) => Path.Combine(Folder, $"{Id}.{runtime}.{Version}.nupkg");
+
+    /// <summary>Packs into <paramref name="folder"/>, which must be empty. What is compiled stays in the checkout's artifacts for the next time.</summary>
+    internal static async Task<ToolPackages> Pack(string folder)
+    {
+        var artifacts = Path.Combine(Repository.Root, "artifacts", "tool-tests");
+        // A pack takes whatever lies in the publish folder, also what an earlier one left there.
+        if (Directory.Exists(Path.Combine(artifacts, "publish")))
+            Directory.Delete(Path.Combine(artifacts, "publish"), recursive: true);
+
+        List<string> arguments =
+        [
+            "pack", Path.Combine(Repository.Root, "src", "PlanLint.Cli"), "-c", "Release", "-v", "quiet",
+            "--artifacts-path", artifacts, "-o", folder, "-p:UseSharedCompilation=false",
+        ];
+        if (Runtime is not null)
+            arguments.Add($"-p:PackRuntime={Runtime}");
+
+        var pack = new ChildProcess(Sdk.Program, Repository.Root, Sdk.BuildEnvironment()) { Limit = TimeSpan.FromMinutes(20) };
+        var result = await pack.Run(arguments);
+        result.ExitCode.ShouldBe(0, result.Out + result.Error);
+
+        var main = Directory.GetFiles(folder, $"{Id}.*.nupkg").Select(Path.GetFileNameWithoutExtension)
+            .Single(name => char.IsAsciiDigit(name![Id.Length + 1]))!;
+        return new ToolPackages(folder, main[(Id.Length + 1)..]);
+    }
+
+    private static string? ThisMachine()
+    {
+        var system = OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux";
+        return (system, RuntimeInformation.OSArchitecture) switch
+        {
+            (_, Architecture.X64) => $"{system}-x64",
+            ("linux" or "osx", Architecture.Arm64) => $"{system}-arm64",
+            _ => null,
+        };
+    }
+}
