@@ -27,7 +27,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var document = Read(file, settings);
         var mapped = PlanMapper.Map(document, settings.Profile, settings.Limits);
         var problems = document.Problems.Concat(mapped.Problems).ToList();
-        var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0);
+        var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, problems.Count);
         var facts = Facts(input, problems, mapped, settings);
         var run = rules.Run(facts, rule => IsOn(rule, settings));
         var diagnostics = run.Findings.Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order);

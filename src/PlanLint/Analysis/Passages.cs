@@ -20,27 +20,41 @@ public static class Passages
         void AddAction(PlanAction action)
         {
             var of = new Passage(0, action.Title, PassageKind.ActionTitle) { Part = action.Part, ActionId = action.Id };
-            Add(of);
-            if (action.Intro is { } intro) Add(of with { Text = intro, Kind = PassageKind.Intro });
+            Add(of with { Written = action.Written });
+            AddUnits(action.Units, of);
+            AddText(action.Intro, PassageKind.Intro, of);
             foreach (var row in action.Rows) AddRow(row, of);
             foreach (var task in action.Tasks)
             {
-                Add(of with { Text = task.Title, Kind = PassageKind.TaskTitle, TaskId = task.Id });
-                foreach (var row in task.Rows) AddRow(row, of with { TaskId = task.Id });
+                var inTask = of with { TaskId = task.Id };
+                AddText(task.Title, PassageKind.TaskTitle, inTask);
+                AddUnits(task.Units, inTask);
+                foreach (var row in task.Rows) AddRow(row, inTask);
             }
         }
 
         void AddRow(ContentRow row, Passage of)
         {
             var inRow = of with { RowId = row.Id };
-            Add(inRow with { Text = row.Content, Kind = PassageKind.Content });
-            if (row.Target is { } target) Add(inRow with { Text = target, Kind = PassageKind.Target });
-            if (row.Deadline is { } deadline) Add(inRow with { Text = deadline, Kind = PassageKind.Deadline });
+            Add(inRow with { Text = row.Content, Written = row.Written, Kind = PassageKind.Content });
+            AddText(row.Target, PassageKind.Target, inRow);
+            AddText(row.Deadline, PassageKind.Deadline, inRow);
+            AddUnits(row.Units, inRow);
+        }
+
+        void AddUnits(IReadOnlyList<UnitMention> units, Passage of)
+        {
+            foreach (var unit in units.Where(u => !u.IsInText)) AddText(unit.Name, PassageKind.Unit, of);
+        }
+
+        void AddText(Field<string>? text, PassageKind kind, Passage of)
+        {
+            if (text is not null) Add(of with { Text = text, Written = text, Kind = kind });
         }
 
         void Add(Passage passage)
         {
-            if (passage.Text.Value.Length > 0) passages.Add(passage with { Id = passages.Count });
+            if (passage.Written.Value.Length > 0) passages.Add(passage with { Id = passages.Count });
         }
     }
 }

@@ -20,6 +20,8 @@ public static class PlanFacts
             plan.AllRows,
             plan.AllUnits,
             passages,
+            passages.SelectMany(p => Brackets.Check(p.Written.Value).Select(f => new PassageFault(p.Id, f))),
+            plan.AllUnits.SelectMany(Fused),
             Sentences(passages),
             targets,
             passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value).Select(c => new CountStatement(p, c))),
@@ -31,19 +33,35 @@ public static class PlanFacts
 
     private static IEnumerable<NumericTarget> Targets(Passage passage, Profile profile)
     {
-        if (passage.Kind is PassageKind.Title or PassageKind.Head or PassageKind.Basis or PassageKind.Deadline) return [];
+        if (passage.Kind is PassageKind.Title or PassageKind.Head or PassageKind.Basis or PassageKind.Deadline or PassageKind.Unit) return [];
         return Quantities.Find(passage.Text.Value)
             .Where(q => q.Class is QuantityClass.Target && !profile.IsInProgrammeName(passage.Text.Value, q.Span))
             .Select(q => new NumericTarget(passage, q));
     }
 
+    private static IEnumerable<FusedUnit> Fused(UnitMention unit) =>
+        from offset in FusedUnits.Find(unit.Name.Value)
+        let left = unit.Name.Part(TextSpan.Between(0, offset))
+        let right = unit.Name.Part(TextSpan.Between(offset, unit.Name.Value.Length))
+        select new FusedUnit(unit.Id, left, right, ComparisonKey.OfUnit(left.Value), ComparisonKey.OfUnit(right.Value));
+
     private static IEnumerable<Sentence> Sentences(IReadOnlyList<Passage> passages)
     {
         var id = 0;
-        foreach (var passage in passages.Where(p => p.Kind is PassageKind.Content or PassageKind.Intro or PassageKind.HeadlineTarget or PassageKind.TaskTitle))
+        foreach (var passage in passages.Where(p => p.Kind is PassageKind.Content or PassageKind.Intro or PassageKind.HeadlineTarget))
         {
-            foreach (var span in Text.Sentences.Split(passage.Text.Value))
-                yield return new(id++, passage, span, ComparisonKey.Of(passage.Text.Value.Substring(span.Start, span.Length)));
+            var text = passage.Text.Value;
+            foreach (var sentence in Text.Sentences.Split(text))
+            {
+                var key = Key(text, sentence);
+                yield return new(id++, passage, sentence, key) { SentenceKey = key };
+                var clauses = Clauses.Split(text[sentence.Start..sentence.End]);
+                if (clauses.Count < 2) continue;
+                foreach (var clause in clauses.Select(c => c with { Start = c.Start + sentence.Start }))
+                    yield return new(id++, passage, clause, Key(text, clause)) { SentenceKey = key, IsClause = true };
+            }
         }
     }
+
+    private static string Key(string text, TextSpan span) => ComparisonKey.Of(text.Substring(span.Start, span.Length));
 }

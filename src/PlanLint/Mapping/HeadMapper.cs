@@ -68,8 +68,8 @@ internal static partial class HeadMapper
         var number = DocumentNumber().Match(text.Value, title?.End ?? 0);
         return new(
             text,
-            title is { } span ? MapFields.Part(text, span) : null,
-            number.Success ? MapFields.Part(text, new(number.Index, number.Length)) : null);
+            title is { } span ? text.Part(span) : null,
+            number.Success ? text.Part(new(number.Index, number.Length)) : null);
     }
 
     /// <summary>The inside of the first 《》, with titles inside it left in.</summary>

@@ -72,18 +72,11 @@ internal sealed class MapFields
     {
         var text = scalar.Text.Trim();
         var start = scalar.Text.IndexOf(text, StringComparison.Ordinal);
-        var place = Place(scalar, at);
-        return start == 0 && text.Length == scalar.Text.Length ? new(text, Inner(place)) : new(text, Narrow(place, new(start, text.Length)));
+        var whole = new Field<string>(scalar.Text, Inner(Place(scalar, at)));
+        return text.Length == scalar.Text.Length ? whole : whole.Part(new(start, text.Length));
     }
 
-    /// <summary>A span of a field as a field of its own, with a map for its parts.</summary>
-    public static Field<string> Part(Field<string> field, TextSpan span) =>
-        new(field.Value.Substring(span.Start, span.Length), Narrow(field.At, span));
-
     private static Location Inner(Location at) => at.TextMap is { } map ? at with { Region = new Region.Text(map.Source, map.Region) } : at;
-
-    private static Location Narrow(Location at, TextSpan span) =>
-        at.TextMap is { } map ? at.Slice(span) with { TextMap = map.Narrow(span) } : at;
 
     private Field<string>[] Reject(Node node, string segment)
     {

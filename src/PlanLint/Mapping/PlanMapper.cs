@@ -34,6 +34,7 @@ public static class PlanMapper
             var body = tree.Actions(fields.Items("body"), PlanPart.Body, fields.At);
             var plan = new Plan(fields.Text("title", "标题") ?? new("", fields.At.Below("标题")), Kind(fields, body, notes))
             {
+                IsKindStated = fields.Has("kind"),
                 Issuer = fields.Text("issuer", "发文机关"),
                 Number = fields.Text("number", "发文字号"),
                 Date = fields.Text("date", "成文日期"),
@@ -45,13 +46,25 @@ public static class PlanMapper
                 Actions = actions.Count > 0 ? actions : body,
                 Body = actions.Count > 0 ? body : [],
             };
-            return plan with { HasUnits = plan.AllUnits.Any(), HasLeads = plan.AllUnits.Any(u => u.Role is UnitRole.Lead) };
+            return plan with
+            {
+                Covered = plan.AllActions.SelectMany(a => Covers(a, profile)).ToHashSet(StringComparer.Ordinal),
+                HasUnits = plan.AllUnits.Any(),
+                HasLeads = plan.AllUnits.Any(u => u.Role is UnitRole.Lead),
+            };
         }
     }
 
     /// <summary>Where the document begins: the place of what concerns it as a whole.</summary>
     public static Location Start(Document document) =>
         new(document.Path, "", document.Source is { } source ? new Region.Text(source, new(0, 0)) : new Region.WholeFile());
+
+    private static IEnumerable<string> Covers(PlanAction action, Profile profile)
+    {
+        var populations = profile.PopulationsOf(action.Title.Value).Select(p => p.Key);
+        string?[] others = [action.Population, profile.ProjectOf(action.Title.Value)?.Key, profile.SafeguardOf(action.Title.Value)?.Key];
+        return populations.Concat(others.OfType<string>());
+    }
 
     private static PlanKind Kind(MapFields fields, IReadOnlyList<PlanAction> body, MappingNotes notes)
     {

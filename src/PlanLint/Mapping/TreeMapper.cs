@@ -31,6 +31,7 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
         IReadOnlyList<UnitMention> units = [.. fromTitle, .. _units.Stated(fields, owner)];
         var rows = Rows(fields, owner, kind, units.Count > 0);
         var tasks = Maps(fields.Items("tasks"), fields.At, Vocabulary.Task).Select(t => Task(t.Map, owner, (kind, t.Ordinal), units.Count > 0)).ToList();
+        var all = units.Concat(rows.SelectMany(r => r.Units)).Concat(tasks.SelectMany(t => t.Units.Concat(t.Rows.SelectMany(r => r.Units)))).ToList();
         return new(id, title, ComparisonKey.OfTitle(title.Value), kind)
         {
             Part = part,
@@ -40,8 +41,12 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
             Units = units,
             Rows = rows,
             Tasks = tasks,
-            HasLead = HasLead(units) || rows.Any(r => HasLead(r.Units)) || tasks.Any(t => HasLead(t.Units) || t.Rows.Any(r => HasLead(r.Units))),
+            Written = stated with { At = stated.At with { Path = owner.Path } },
+            HasLead = Has(UnitRole.Lead),
+            HasResponsible = Has(UnitRole.Responsible),
         };
+
+        bool Has(UnitRole role) => all.Exists(u => u.Role == role);
     }
 
     private PlanTask Task(Node.Map map, UnitOwner action, (ActionKind Kind, int Ordinal) place, bool inheritsUnits)
@@ -52,7 +57,7 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
         var title = named.Text("task", "标题");
         var owner = action with { Path = Segment(whole, "任务", title?.Value ?? "", place.Ordinal), TaskId = id };
         var fields = named.MovedTo(whole with { Path = owner.Path });
-        var (content, fromTail) = Content(fields, owner);
+        var (written, content, fromTail) = Content(fields, owner);
         IReadOnlyList<UnitMention> units = [.. _units.Stated(fields, owner), .. fromTail];
         var hasUnits = inheritsUnits || units.Count > 0;
         var rows = Rows(fields, owner, place.Kind, hasUnits);
@@ -60,7 +65,7 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
         if (rows.Count == 0 || content is not null)
         {
             var implicitRow = Row(content ?? new("", titleAt.At with { Path = $"{owner.Path}/内容", TextMap = null }), owner, place.Kind, hasUnits);
-            rows = [implicitRow with { At = fields.At, IsImplicit = true }, .. rows];
+            rows = [implicitRow with { At = fields.At, Written = written ?? implicitRow.Content, IsImplicit = true }, .. rows];
         }
 
         return new(id, titleAt)
@@ -108,11 +113,13 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
         var at = new Location(notes.File, owner.Path, map.Region);
         var fields = new MapFields(map, Vocabulary.Row, at, notes);
         var inRow = owner with { RowId = _rows };
-        var (content, fromTail) = Content(fields, inRow);
+        var (written, content, fromTail) = Content(fields, inRow);
         IReadOnlyList<UnitMention> units = [.. _units.Stated(fields, inRow), .. fromTail];
-        return Row(content ?? new("", at.Below("内容")), owner, kind, inheritsUnits || units.Count > 0) with
+        var row = Row(content ?? new("", at.Below("内容")), owner, kind, inheritsUnits || units.Count > 0);
+        return row with
         {
             At = at,
+            Written = written ?? row.Content,
             Units = units,
             Target = fields.Text("target", "目标"),
             Deadline = fields.Text("deadline", "完成时限"),
@@ -127,11 +134,16 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
             ActionKind = kind,
             TaskId = owner.TaskId,
             At = content.At,
+            Written = content,
             HasUnits = hasUnits,
         };
 
-    private (Field<string>? Content, IReadOnlyList<UnitMention> Units) Content(MapFields fields, UnitOwner owner) =>
-        fields.Text("content", "内容") is { } content ? _units.TakeOut(content, UnitLists.FindTail(content.Value), owner) : (null, []);
+    private (Field<string>? Written, Field<string>? Content, IReadOnlyList<UnitMention> Units) Content(MapFields fields, UnitOwner owner)
+    {
+        if (fields.Text("content", "内容") is not { } written) return (null, null, []);
+        var (content, units) = _units.TakeOut(written, UnitLists.FindTail(written.Value), owner);
+        return (written, content, units);
+    }
 
     private ActionKind KindOf(MapFields fields, string title)
     {
@@ -163,8 +175,6 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
             else notes.Problem(MapFields.Place(node, at), Message.Of($"“{vocabulary.Chinese}”的每一项应当是一组键值。", $"Each {vocabulary.English} must be a map of keys and values."));
         }
     }
-
-    private static bool HasLead(IReadOnlyList<UnitMention> units) => units.Any(u => u.Role is UnitRole.Lead);
 
     private static string WithoutUnits(string title) =>
         UnitLists.FindInTitle(title) is { } bracket ? title[..bracket.Span.Start].TrimEnd() : title;

@@ -24,8 +24,14 @@ internal sealed class UnitMapper
         {
             if (!fields.Has(key)) continue;
             var list = _lists++;
-            foreach (var unit in fields.Texts(key, segment).SelectMany(Split))
-                yield return Mention(unit with { At = unit.At with { Path = $"{fields.At.Path}/{segment}" } }, role, owner, list);
+            var units = fields.Texts(key, segment).SelectMany(Split).ToList();
+            foreach (var (i, unit) in units.Index())
+            {
+                yield return Mention(unit with { At = unit.At with { Path = $"{fields.At.Path}/{segment}" } }, role, owner, list) with
+                {
+                    Removal = Removal(i > 0 ? units[i - 1].At : null, unit.At, i + 1 < units.Count ? units[i + 1].At : null),
+                };
+            }
         }
     }
 
@@ -35,20 +41,36 @@ internal sealed class UnitMapper
         if (bracket is null) return (text, []);
         var lists = new Dictionary<UnitRole, int>();
         var units = new List<UnitMention>();
-        foreach (var (role, span) in bracket.Units)
+        foreach (var (i, (role, span)) in bracket.Units.Index())
         {
             if (!lists.TryGetValue(role, out var list)) lists[role] = list = _lists++;
             var segment = Array.Find(Lists, l => l.Role == role).Segment;
-            var at = MapFields.Part(text, span);
-            units.Add(Mention(at with { At = at.At with { Path = $"{owner.Path}/{segment}" } }, role, owner, list));
+            var at = text.Part(span);
+            units.Add(Mention(at with { At = at.At with { Path = $"{owner.Path}/{segment}" } }, role, owner, list) with
+            {
+                IsInText = true,
+                Removal = Removal(Neighbour(i - 1), at.At, Neighbour(i + 1)),
+            });
+
+            Location? Neighbour(int at) => at >= 0 && at < bracket.Units.Count && bracket.Units[at].Role == role ? text.At.Slice(bracket.Units[at].Span) : null;
         }
 
         var before = text.Value.AsSpan(0, bracket.Span.Start).TrimEnd().Length;
-        return (MapFields.Part(text, new(0, before)), units);
+        return (text.Part(new(0, before)), units);
+    }
+
+    /// <summary>The unit and the separator before it; of the first unit, the separator behind it.</summary>
+    private static Location? Removal(Location? before, Location unit, Location? after)
+    {
+        if (unit.Region is not Region.Text { Span: var span } text) return null;
+        if (before?.Region is Region.Text { Span: var left }) return Between(left.End, span.End);
+        return after?.Region is Region.Text { Span: var right } ? Between(span.Start, right.Start) : null;
+
+        Location Between(int start, int end) => unit with { Region = text with { Span = TextSpan.Between(start, end) }, TextMap = null };
     }
 
     private static IEnumerable<Field<string>> Split(Field<string> item) =>
-        UnitLists.Split(item.Value).Select(span => MapFields.Part(item, span));
+        UnitLists.Split(item.Value).Select(span => item.Part(span));
 
     private UnitMention Mention(Field<string> name, UnitRole role, UnitOwner owner, int list) =>
         new(_units++, name, role, ComparisonKey.OfUnit(name.Value))

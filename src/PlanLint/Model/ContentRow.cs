@@ -21,6 +21,9 @@ public sealed record ContentRow(int Id, Field<string> Content, string Key)
     /// <summary>The place of the whole row.</summary>
     public required Location At { get; init; }
 
+    /// <summary>The content with the bracket of units at its end, as the file has it.</summary>
+    public required Field<string> Written { get; init; }
+
     /// <summary>Units stated for this row itself.</summary>
     public IReadOnlyList<UnitMention> Units { get; init; } = [];
 

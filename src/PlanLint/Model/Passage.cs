@@ -6,6 +6,9 @@ namespace PlanLint.Model;
 /// <param name="Kind">What it is in its plan.</param>
 public sealed record Passage(int Id, Field<string> Text, PassageKind Kind)
 {
+    /// <summary>The text with a bracket of units, as the file has it; for style rules.</summary>
+    public Field<string> Written { get; init; } = Text;
+
     /// <summary>The tree it belongs to; <see cref="PlanPart.Division"/> for the head of the document.</summary>
     public PlanPart Part { get; init; }
 
@@ -18,6 +21,9 @@ public sealed record Passage(int Id, Field<string> Text, PassageKind Kind)
     /// <summary>The row it belongs to, or null.</summary>
     public int? RowId { get; init; }
 
-    /// <summary>The place of a span of the text.</summary>
+    /// <summary>The place of a span of <see cref="Written"/>.</summary>
+    public Location AtWritten(TextSpan span) => Written.At.Slice(span);
+
+    /// <summary>The place of a span of <see cref="Text"/>.</summary>
     public Location At(TextSpan span) => Text.At.Slice(span);
 }

@@ -32,4 +32,7 @@ public enum PassageKind
 
     /// <summary>完成时限 of a row.</summary>
     Deadline,
+
+    /// <summary>The name of a unit in a list of its own.</summary>
+    Unit,
 }

@@ -5,6 +5,9 @@ namespace PlanLint.Model;
 /// <param name="Kind">What the document consists of.</param>
 public sealed record Plan(Field<string> Title, PlanKind Kind)
 {
+    /// <summary>Whether the file states the kind; otherwise it was worked out.</summary>
+    public bool IsKindStated { get; init; }
+
     /// <summary>发文机关, or null.</summary>
     public Field<string>? Issuer { get; init; }
 
@@ -47,6 +50,12 @@ public sealed record Plan(Field<string> Title, PlanKind Kind)
     /// <summary>All unit mentions of both trees, in that order.</summary>
     public IEnumerable<UnitMention> AllUnits => AllActions.SelectMany(a =>
         a.Units.Concat(a.Rows.SelectMany(r => r.Units)).Concat(a.Tasks.SelectMany(t => t.Units.Concat(t.Rows.SelectMany(r => r.Units)))));
+
+    /// <summary>The prose if there is any, else the division table.</summary>
+    public IReadOnlyList<PlanAction> Prose => Body.Count > 0 ? Body : Actions;
+
+    /// <summary>Keys of the profile's populations, key projects and safeguards that the titles of actions cover.</summary>
+    public IReadOnlySet<string> Covered { get; init; } = System.Collections.Immutable.ImmutableHashSet<string>.Empty;
 
     /// <summary>Whether any unit anywhere is named as lead.</summary>
     public bool HasLeads { get; init; }

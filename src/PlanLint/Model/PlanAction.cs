@@ -13,6 +13,9 @@ public sealed record PlanAction(int Id, Field<string> Title, string Key, ActionK
     /// <summary>The place of the whole action.</summary>
     public required Location At { get; init; }
 
+    /// <summary>The title with a bracket that names units, as the file has it.</summary>
+    public required Field<string> Written { get; init; }
+
     /// <summary>Key of the population in the profile, or null.</summary>
     public string? Population { get; init; }
 
@@ -30,4 +33,7 @@ public sealed record PlanAction(int Id, Field<string> Title, string Key, ActionK
 
     /// <summary>Whether the action, one of its tasks or one of its rows names a lead unit.</summary>
     public bool HasLead { get; init; }
+
+    /// <summary>Whether the action, one of its tasks or one of its rows names a responsible unit.</summary>
+    public bool HasResponsible { get; init; }
 }

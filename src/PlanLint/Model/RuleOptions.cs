@@ -17,4 +17,7 @@ public sealed record RuleOptions
 
     /// <summary><c>planlint_repeated_sentence_min_length</c> (PL4002): shorter sentences, counted likewise, are not compared.</summary>
     public int RepeatedSentenceMinLength { get; init; } = 10;
+
+    /// <summary><c>planlint_repeated_clause_min_length</c> (PL4002): the same for clauses.</summary>
+    public int RepeatedClauseMinLength { get; init; } = 12;
 }

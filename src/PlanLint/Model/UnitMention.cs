@@ -10,6 +10,12 @@ public sealed record UnitMention(int Id, Field<string> Name, UnitRole Role, stri
     /// <summary>The list (cell, bracket) that the name stands in; unique in the document.</summary>
     public required int ListId { get; init; }
 
+    /// <summary>True when it stands in the bracket of a title or paragraph, not in a list of its own.</summary>
+    public bool IsInText { get; init; }
+
+    /// <summary>What to delete to take the unit off its list, a separator included; null when it is the only one.</summary>
+    public Location? Removal { get; init; }
+
     /// <summary>The tree it belongs to.</summary>
     public required PlanPart Part { get; init; }
 
