@@ -1,0 +1,3 @@
+namespace PlanLint.Tests.Engine;
+
+internal sealed record Guest(int Id, int TeamId, string Name) : Person(Id, TeamId, Name);
