@@ -83,9 +83,8 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     {
         foreach (var problem in problems) yield return new(NotificationKind.Input, problem.Reason) { At = problem.At };
         if (problems.Count > 0 || input.RowCount > 0) yield break;
-        yield return new(NotificationKind.Input, Message.Of(
-            $"文件里没有可检查的行动、任务或内容行。",
-            $"The file holds no action, task or row to check.")) { At = input.At };
+        var reason = Message.Of($"文件里没有可检查的行动、任务或内容行。", $"The file holds no action, task or row to check.");
+        yield return new(NotificationKind.Input, reason) { At = input.At };
     }
 
     private static IEnumerable<Notification> FailedRules(RuleRun run, InputDocument input) =>

@@ -20,11 +20,11 @@ public static class PlanFacts
             plan.AllRows,
             plan.AllUnits,
             passages,
-            passages.SelectMany(p => Brackets.Check(p.Written.Value).Select(f => new PassageFault(p.Id, f))),
+            passages.SelectMany(p => Brackets.Check(p.Written.Value).Select(f => new PassageFault(p, f))),
             plan.AllUnits.SelectMany(Fused),
             Sentences(passages),
             targets,
-            passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value).Select(c => new CountStatement(p, c))),
+            passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value).Select(c => new CountStatement(p, c, Counted(c)))),
             passages.SelectMany(p => Breakdowns.Find(p.Text.Value).Select(b => new SumStatement(p, b))),
             TargetHolders.Of(plan, targets),
         ];
@@ -35,9 +35,17 @@ public static class PlanFacts
     {
         if (passage.Kind is PassageKind.Title or PassageKind.Head or PassageKind.Basis or PassageKind.Deadline or PassageKind.Unit) return [];
         return Quantities.Find(passage.Text.Value)
-            .Where(q => q.Class is QuantityClass.Target && !profile.IsInProgrammeName(passage.Text.Value, q.Span))
+            .Where(q => q.Class is QuantityClass.Target)
             .Select(q => new NumericTarget(passage, q));
     }
+
+    private static ActionKind? Counted(DeclaredCount count) => count.Noun switch
+    {
+        "提升行动" or "重点人群" or "重点行动" => ActionKind.Population,
+        "重点工程" => ActionKind.Project,
+        "保障措施" => ActionKind.Safeguard,
+        _ => null,
+    };
 
     private static IEnumerable<FusedUnit> Fused(UnitMention unit) =>
         from offset in FusedUnits.Find(unit.Name.Value)

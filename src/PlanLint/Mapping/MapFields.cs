@@ -1,6 +1,5 @@
 using PlanLint.Formats;
 using PlanLint.Model;
-using PlanLint.Text;
 
 namespace PlanLint.Mapping;
 
@@ -16,11 +15,17 @@ internal sealed class MapFields
         At = at;
         foreach (var (key, value) in map.Entries)
         {
-            if (vocabulary.Find(key.Text) is not { } known) notes.Unknown(Field(key, at), vocabulary);
-            else if (known.Shape is Shape.Ignored) continue;
-            else if (!_values.TryAdd(known.Name, value)) notes.Problem(Place(key, at), Message.Of(
-                $"“{key.Text}”与前面的键是同一项，后一个没有读取，请合并或删除。",
-                $"The key '{key.Text}' means the same as one before it; it was not read. Merge or delete it."));
+            var known = vocabulary.Find(key.Text);
+            if (known is null)
+            {
+                notes.Unknown(Field(key, at), vocabulary);
+            }
+            else if (known.Shape is not Shape.Ignored && !_values.TryAdd(known.Name, value))
+            {
+                notes.Problem(Place(key, at), Message.Of(
+                    $"“{key.Text}”与前面的键是同一项，后一个没有读取，请合并或删除。",
+                    $"The key '{key.Text}' means the same as one before it; it was not read. Merge or delete it."));
+            }
         }
     }
 

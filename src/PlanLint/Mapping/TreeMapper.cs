@@ -65,7 +65,7 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
         if (rows.Count == 0 || content is not null)
         {
             var implicitRow = Row(content ?? new("", titleAt.At with { Path = $"{owner.Path}/内容", TextMap = null }), owner, place.Kind, hasUnits);
-            rows = [implicitRow with { At = fields.At, Written = written ?? implicitRow.Content, IsImplicit = true }, .. rows];
+            rows = [implicitRow with { At = fields.At, Written = written ?? implicitRow.Content, Label = title is null ? implicitRow.Content : titleAt, IsImplicit = true }, .. rows];
         }
 
         return new(id, titleAt)

@@ -1,4 +1,3 @@
-using PlanLint.Formats;
 using PlanLint.Model;
 using PlanLint.Text;
 

@@ -30,6 +30,9 @@ public sealed record ContentRow(int Id, Field<string> Content, string Key)
     /// <summary>Whether the row, its task or its action names any unit.</summary>
     public bool HasUnits { get; init; }
 
+    /// <summary>What to call the row in a message: its content, or the title of its task when it has none.</summary>
+    public Field<string> Label { get; init; } = Content;
+
     /// <summary>目标 as text, or null.</summary>
     public Field<string>? Target { get; init; }
 

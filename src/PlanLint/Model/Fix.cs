@@ -4,4 +4,4 @@ namespace PlanLint.Model;
 /// <param name="Title">What it does, one sentence with a full stop.</param>
 /// <param name="Safety">When it may be applied.</param>
 /// <param name="Edits">The replacements; they do not overlap.</param>
-public sealed record Fix(Message Title, FixSafety Safety, params IReadOnlyList<Edit> Edits);
+public sealed record Fix(Message Title, FixSafety Safety, params Edit[] Edits);

@@ -21,6 +21,9 @@ public sealed record Passage(int Id, Field<string> Text, PassageKind Kind)
     /// <summary>The row it belongs to, or null.</summary>
     public int? RowId { get; init; }
 
+    /// <summary>The words at a span of <see cref="Written"/>.</summary>
+    public string WordsAt(TextSpan span) => Written.Value.Substring(span.Start, span.Length);
+
     /// <summary>The place of a span of <see cref="Written"/>.</summary>
     public Location AtWritten(TextSpan span) => Written.At.Slice(span);
 

@@ -10,7 +10,9 @@ public sealed partial class CodeTests
         "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "DateTime.Today", "Console.", "Environment.CurrentDirectory", "HttpClient", "Process.Start",
     ];
 
-    public static TheoryData<string> Files => [.. new[] { "src", "rules", "tests" }
+    private static readonly string[] Folders = ["src", "rules", "tests"];
+
+    public static TheoryData<string> Files => [.. Folders
         .SelectMany(f => Directory.GetFiles(Repository.PathOf(f), "*.cs", SearchOption.AllDirectories))
         .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))
         .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal))

@@ -1,7 +1,5 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using PlanLint.Engine;
-using PlanLint.Model;
 using PlanLint.Tests.Rules;
 
 namespace PlanLint.Tests.Conventions;

@@ -13,7 +13,7 @@ internal static class Check
 {
     public static RuleSet Rules { get; } = RuleSet.From(typeof(MissingLeadUnit).Assembly);
 
-    public static Profile Profile { get; } = BuiltInProfiles.In(typeof(MissingLeadUnit).Assembly).Get("kxsz-2021");
+    public static Profile Profile { get; } = BuiltInProfiles.Load(typeof(MissingLeadUnit).Assembly, "kxsz-2021")!.Profile!;
 
     public static Linter Linter { get; } = new(Rules, Linter.AllReaders);
 

@@ -1,0 +1,42 @@
+using PlanLint.Engine;
+using PlanLint.Model;
+
+namespace PlanLint.Rules.Duplication;
+
+/// <summary>A sentence stands twice in one cell. A clause that does is an info.</summary>
+[Rule("PL4002", "RepeatedSentence", Category.Duplication, Severity.Error, Fix = FixSafety.Unsafe, Source = "《党政机关公文处理工作条例》第十九条：内容简洁")]
+public sealed class RepeatedSentence : PlanRule
+{
+    public override void Define()
+    {
+        RuleOptions options = default!;
+        IGrouping<object, Sentence> same = default!;
+        Sentence again = default!;
+
+        When()
+            .Match(() => options)
+            .Query(() => same, q => q
+                .Match<Sentence>(s => s.Key.Length >= (s.IsClause ? options.RepeatedClauseMinLength : options.RepeatedSentenceMinLength))
+                .GroupBy(s => (object)new { s.Passage.Id, s.IsClause, s.Key })
+                .Where(g => g.Count() > 1, g => !g.First().IsClause || g.Select(s => s.SentenceKey).Distinct().Count() > 1))
+            .Let(() => again, () => same.Last());
+
+        Then()
+            .Report(
+                at: () => again.At,
+                message: () => again.IsClause
+                    ? Message.Of(
+                        $"分句“{Excerpt.Of(again.Text)}”在同一格里出现了 {same.Count()} 次。",
+                        $"The clause '{Excerpt.Of(again.Text)}' occurs {same.Count()} times in one cell.")
+                    : Message.Of(
+                        $"“{Excerpt.Of(again.Text)}”这句话在同一格里出现了 {same.Count()} 次。",
+                        $"The sentence '{Excerpt.Of(again.Text)}' occurs {same.Count()} times in one cell."),
+                related: () => same
+                    .Where(s => s != again)
+                    .Select(s => new RelatedPlace(s.At, Message.Of($"前一处", $"the same words before"))),
+                fix: () => again.IsClause
+                    ? null
+                    : new Fix(Message.Of($"删去后一处。", $"Delete the later one."), FixSafety.Unsafe, new Edit(again.At, "")),
+                severity: () => again.IsClause ? Severity.Info : Severity.Error);
+    }
+}

@@ -1,0 +1,42 @@
+using PlanLint.Engine;
+using PlanLint.Model;
+
+namespace PlanLint.Rules.Responsibility;
+
+/// <summary>A unit stands twice in one list, or both leads and cooperates. A lead that is also responsible is normal.</summary>
+[Rule("PL1009", "DuplicateUnit", Category.Responsibility, Severity.Warning, Fix = FixSafety.Unsafe, Source = "《党政机关公文处理工作条例》第二十条：名称准确")]
+public sealed class DuplicateUnit : PlanRule
+{
+    public override void Define()
+    {
+        IGrouping<object, UnitMention> same = default!;
+        UnitMention again = default!;
+
+        When()
+            .Query(() => same, q => q
+                .Match<UnitMention>()
+                .GroupBy(u => (object)new { u.Part, u.ActionId, u.TaskId, u.RowId, u.Key, IsResponsible = u.Role == UnitRole.Responsible })
+                .Where(g => g.Count() > 1))
+            .Let(() => again, () => same.Last());
+
+        Then()
+            .Report(
+                at: () => again.Name.At,
+                message: () => same.First().Role == again.Role
+                    ? Message.Of(
+                        $"“{again.Name.Value}”在同一处列了 {same.Count()} 次。",
+                        $"'{again.Name.Value}' is listed {same.Count()} times in one place.")
+                    : Message.Of(
+                        $"“{again.Name.Value}”既是牵头单位，又列为配合单位。",
+                        $"'{again.Name.Value}' both leads and cooperates."),
+                related: () => same
+                    .Where(u => u != again)
+                    .Select(u => new RelatedPlace(u.Name.At, Message.Of($"前一处“{u.Name.Value}”", $"'{u.Name.Value}' before"))),
+                fix: () => again.Removal == null
+                    ? null
+                    : new Fix(
+                        Message.Of($"删去重复的“{again.Name.Value}”。", $"Delete the second '{again.Name.Value}'."),
+                        FixSafety.Unsafe,
+                        new Edit(again.Removal!, "")));
+    }
+}

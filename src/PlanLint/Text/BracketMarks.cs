@@ -1,0 +1,36 @@
+namespace PlanLint.Text;
+
+/// <summary>The pairs of brackets, quotation marks and title marks. Pairs of one family are easily mixed up, such as （ and (.</summary>
+internal static class BracketMarks
+{
+    /// <summary>How many families there are; they are numbered from 0.</summary>
+    public const int Families = 7;
+
+    private const int SingleQuotes = 4;
+
+    private static readonly (char Open, char Close, int Family)[] Pairs =
+    [
+        ('（', '）', 0), ('(', ')', 0),
+        ('〔', '〕', 1), ('[', ']', 1), ('［', '］', 1), ('【', '】', 1), ('〖', '〗', 1),
+        ('《', '》', 2), ('〈', '〉', 2),
+        ('“', '”', 3), ('‘', '’', SingleQuotes),
+        ('「', '」', 5), ('『', '』', 5),
+        ('{', '}', 6), ('｛', '｝', 6),
+    ];
+
+    private static readonly Dictionary<char, (char Other, int Family, bool Opens)> Marks = Pairs
+        .SelectMany(p => new[] { (Key: p.Open, Value: (p.Close, p.Family, true)), (Key: p.Close, Value: (p.Open, p.Family, false)) })
+        .ToDictionary(p => p.Key, p => p.Value);
+
+    /// <summary>The counterpart, the family and the side of a mark; false for any other character.</summary>
+    public static bool TryGet(char c, out (char Other, int Family, bool Opens) mark) => Marks.TryGetValue(c, out mark);
+
+    /// <summary>The counterpart of a mark.</summary>
+    public static char Other(char mark) => Marks[mark].Other;
+
+    /// <summary>Whether a mark is a quotation mark rather than a bracket.</summary>
+    public static bool IsQuote(char mark) => Marks[mark].Family is 3 or SingleQuotes;
+
+    /// <summary>Whether a character opens a round or square bracket, the kinds that hold lists of units.</summary>
+    public static bool OpensList(char c) => Marks.TryGetValue(c, out var mark) && mark is { Opens: true, Family: 0 or 1 };
+}

@@ -1,0 +1,32 @@
+using PlanLint.Model;
+
+namespace PlanLint.Text;
+
+/// <summary>Brackets, quotation marks and title marks that are not paired (GB/T 15834, 4.9).</summary>
+public static class Brackets
+{
+    /// <summary>
+    /// The faults of one paragraph or cell, whose hard line breaks are joined, in the order of the text. Pairs are （） () 〔〕 [] 【】 《》 〈〉 “”
+    /// ‘’ 「」 『』 {} and their full-width forms. A mixed pair is one fault. Ordinals such as <c>1)</c>, apostrophes and emoticons are none.
+    /// </summary>
+    public static IReadOnlyList<BracketFault> Check(string text)
+    {
+        var pairs = BracketPairs.Of(text);
+        var faults = new List<BracketFault>();
+        for (var open = 0; open < text.Length; open++)
+        {
+            var close = pairs.PartnerOf(open);
+            if (close > open && text[close] != BracketMarks.Other(text[open])) faults.Add(Mismatch(text, open, close));
+        }
+
+        faults.AddRange(pairs.Unclosed.Select(i => new BracketFault(BracketFaultKind.NeverClosed, new(i, 1), BracketMarks.Other(text[i]))));
+        faults.AddRange(pairs.Unopened.Select(i => new BracketFault(BracketFaultKind.NeverOpened, new(i, 1), BracketMarks.Other(text[i]))));
+        return [.. faults.OrderBy(f => f.At.Start)];
+    }
+
+    private static BracketFault Mismatch(string text, int open, int close)
+    {
+        var (at, partner) = char.IsAscii(text[open]) && !char.IsAscii(text[close]) ? (open, close) : (close, open);
+        return new(BracketFaultKind.Mismatched, new(at, 1), BracketMarks.Other(text[partner])) { Partner = new TextSpan(partner, 1) };
+    }
+}

@@ -1,0 +1,47 @@
+namespace PlanLint.Text;
+
+/// <summary>Classes of UTF-16 code units that the scanners of this folder ask for.</summary>
+internal static class Characters
+{
+    /// <summary>A Chinese character of the basic plane, or half of one beyond it.</summary>
+    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF' || char.IsSurrogate(c);
+
+    /// <summary>A Chinese character, a full-width form or a mark that only Chinese text uses.</summary>
+    public static bool IsChinese(char c) => IsHan(c) || c is >= '\u3001' and <= '\u303F' or >= '！' and <= '～' or '“' or '”' or '‘' or '’' or '…' or '—' or '〇';
+
+    /// <summary>0–9, also full-width.</summary>
+    public static bool IsDigit(char c) => c is >= '0' and <= '9' or >= '０' and <= '９';
+
+    /// <summary>A letter of the Latin alphabet without accents, also full-width.</summary>
+    public static bool IsLatin(char c) => char.IsAsciiLetter(Width.Narrow(c));
+
+    /// <summary>White space within a line, a tab excepted.</summary>
+    public static bool IsGap(char c) => c is ' ' or '\u00A0' or '\u3000' or '\u202F' or >= '\u2000' and <= '\u200A';
+
+    /// <summary>What begins a new line.</summary>
+    public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u000B' or '\f' or '\u0085' or '\u2028' or '\u2029';
+
+    /// <summary>A connector of ranges: hyphen, dash, box-drawing line, tilde or wave.</summary>
+    public static bool IsDash(char c) => c is '-' or '~' or '－' or '～' or '〜' or '─' or '−' or >= '\u2010' and <= '\u2015';
+
+    /// <summary>The first offset from <paramref name="index"/> on that holds no <see cref="IsGap">gap</see>.</summary>
+    public static int SkipGaps(string text, int index)
+    {
+        while (index < text.Length && IsGap(text[index])) index++;
+        return index;
+    }
+
+    /// <summary>The offset behind the last character before <paramref name="index"/> that is no <see cref="IsGap">gap</see>.</summary>
+    public static int SkipGapsBack(string text, int index)
+    {
+        while (index > 0 && IsGap(text[index - 1])) index--;
+        return index;
+    }
+
+    /// <summary>Whether a word stands at an offset, which may lie anywhere.</summary>
+    public static bool Has(string text, int index, string word) =>
+        index >= 0 && index <= text.Length - word.Length && text.AsSpan(index, word.Length).SequenceEqual(word);
+
+    /// <summary>Whether a word ends at an offset, which may lie anywhere.</summary>
+    public static bool HasBefore(string text, int index, string word) => Has(text, index - word.Length, word);
+}

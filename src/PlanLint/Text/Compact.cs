@@ -1,0 +1,29 @@
+using PlanLint.Model;
+
+namespace PlanLint.Text;
+
+/// <summary>A stretch of text without its white space, and where each character came from. Wrapped words become whole in it.</summary>
+internal sealed class Compact
+{
+    private readonly List<int> _offsets = [];
+
+    public Compact(string text, TextSpan range)
+    {
+        var kept = new System.Text.StringBuilder(range.Length);
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (char.IsWhiteSpace(text[i])) continue;
+            kept.Append(text[i]);
+            _offsets.Add(i);
+        }
+
+        Text = kept.ToString();
+    }
+
+    /// <summary>The text without white space.</summary>
+    public string Text { get; }
+
+    /// <summary>The span of the original that a stretch of <see cref="Text"/> came from; empty at its start when the stretch is empty.</summary>
+    public TextSpan ToOriginal(int start, int end) =>
+        start < end ? TextSpan.Between(_offsets[start], _offsets[end - 1] + 1) : new(start < _offsets.Count ? _offsets[start] : 0, 0);
+}

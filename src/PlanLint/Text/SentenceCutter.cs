@@ -1,0 +1,49 @@
+using PlanLint.Model;
+
+namespace PlanLint.Text;
+
+/// <summary>Cuts a paragraph behind the marks that end sentences or clauses.</summary>
+internal static class SentenceCutter
+{
+    public static IReadOnlyList<TextSpan> Cut(string text, bool commas)
+    {
+        var pairs = BracketPairs.Of(text);
+        var spans = new List<TextSpan>();
+        var start = 0;
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += pairs.StepAt(i);
+            var endsInQuotes = depth == 0 && text[i] is '”' or '’' && i > start && text[i - 1] is '。' && pairs.StepAt(i) < 0;
+            if (!endsInQuotes && (depth > 0 || !Ends(text, i, commas))) continue;
+            while (i + 1 < text.Length && (Ends(text, i + 1, commas) || IsStrayCloser(text, pairs, i + 1))) i++;
+            Add(spans, text, start, i + 1);
+            start = i + 1;
+        }
+
+        Add(spans, text, start, text.Length);
+        return spans;
+    }
+
+    private static bool Ends(string text, int i, bool commas) => text[i] switch
+    {
+        '。' or '！' or '？' or '；' => true,
+        '!' or '?' or ';' => IsBesideChinese(text, i),
+        '，' => commas,
+        ',' => commas && IsBesideChinese(text, i),
+        _ => false,
+    };
+
+    private static bool IsBesideChinese(string text, int i) =>
+        (i > 0 && (Characters.IsChinese(text[i - 1]) || text[i - 1] is '%' or ')' or '"')) || (i + 1 < text.Length && Characters.IsChinese(text[i + 1]));
+
+    private static bool IsStrayCloser(string text, BracketPairs pairs, int i) =>
+        pairs.PartnerOf(i) < 0 && BracketMarks.TryGet(text[i], out var mark) && !mark.Opens;
+
+    private static void Add(List<TextSpan> spans, string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        if (end > start) spans.Add(TextSpan.Between(start, end));
+    }
+}
