@@ -34,14 +34,14 @@ public static class PlanFacts
     private static IEnumerable<NumericTarget> Targets(Passage passage, Profile profile)
     {
         if (passage.Kind is PassageKind.Title or PassageKind.Head or PassageKind.Basis or PassageKind.Deadline or PassageKind.Unit) return [];
-        return Quantities.Find(passage.Text.Value)
+        return Quantities.Find(passage.Text.Value, profile.ProgrammeNames.Select(n => n.Name))
             .Where(q => q.Class is QuantityClass.Target)
             .Select(q => new NumericTarget(passage, q));
     }
 
     private static ActionKind? Counted(DeclaredCount count) => count.Noun switch
     {
-        "提升行动" or "重点人群" or "重点行动" => ActionKind.Population,
+        "提升行动" or "科学素质提升行动" or "重点人群" or "重点行动" => ActionKind.Population,
         "重点工程" => ActionKind.Project,
         "保障措施" => ActionKind.Safeguard,
         _ => null,

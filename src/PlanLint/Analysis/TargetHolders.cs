@@ -36,8 +36,8 @@ public static class TargetHolders
 
         int Holder(PlanAction action)
         {
-            if (action.Part is PlanPart.Body && byTitle.TryGetValue(action.Key, out var known)) return known;
-            return byTitle[action.Key] = Add(TargetScope.Action, action.Title, action.Kind);
+            if (action.Part is PlanPart.Body && byTitle.TryGetValue(action.Topic ?? action.Key, out var known)) return known;
+            return byTitle[action.Topic ?? action.Key] = Add(TargetScope.Action, action.Title, action.Kind);
         }
 
         int Add(TargetScope scope, Field<string> title, ActionKind kind)

@@ -62,7 +62,8 @@ public static class PlanMapper
     private static IEnumerable<string> Covers(PlanAction action, Profile profile)
     {
         var populations = profile.PopulationsOf(action.Title.Value).Select(p => p.Key);
-        string?[] others = [action.Population, profile.ProjectOf(action.Title.Value)?.Key, profile.SafeguardOf(action.Title.Value)?.Key];
+        var safeguards = action.Kind is ActionKind.Safeguard ? action.Tasks.Select(t => profile.SafeguardOf(t.Title.Value)?.Key) : [];
+        string?[] others = [action.Population, profile.ProjectOf(action.Title.Value)?.Key, profile.SafeguardOf(action.Title.Value)?.Key, .. safeguards];
         return populations.Concat(others.OfType<string>());
     }
 

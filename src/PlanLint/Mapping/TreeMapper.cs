@@ -37,6 +37,7 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
             Part = part,
             At = fields.At,
             Population = fields.Text("population", "人群")?.Value ?? profile.PopulationOf(title.Value)?.Key,
+            Topic = (profile.PopulationOf(title.Value)?.Key ?? profile.ProjectOf(title.Value)?.Key) ?? profile.SafeguardOf(title.Value)?.Key,
             Intro = fields.Text("intro", "引言"),
             Units = units,
             Rows = rows,

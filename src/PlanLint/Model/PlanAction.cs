@@ -19,6 +19,9 @@ public sealed record PlanAction(int Id, Field<string> Title, string Key, ActionK
     /// <summary>Key of the population in the profile, or null.</summary>
     public string? Population { get; init; }
 
+    /// <summary>Key of the population, key project or safeguard of the profile that the title means; null when it means none.</summary>
+    public string? Topic { get; init; }
+
     /// <summary>Paragraph under the heading, or null.</summary>
     public Field<string>? Intro { get; init; }
 

@@ -1,3 +1,0 @@
-#pragma warning disable
-namespace PlanLint.Model { public enum QuantityClass { Target } public record Quantity(TextSpan Span, QuantityClass Class); public record DeclaredCount(TextSpan Span, int Count, string Noun); public record Breakdown(TextSpan Span); }
-namespace PlanLint.Text { using PlanLint.Model; public static class Quantities { public static List<Quantity> Find(string t) => []; } public static class DeclaredCounts { public static List<DeclaredCount> Find(string t) => []; } public static class Breakdowns { public static List<Breakdown> Find(string t) => []; } public static class FusedUnits { public static List<int> Find(string t) => []; } }

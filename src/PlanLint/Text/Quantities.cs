@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using PlanLint.Model;
+
+namespace PlanLint.Text;
+
+/// <summary>Numbers with a unit: how many, how much, how often.</summary>
+public static partial class Quantities
+{
+    private const string Units =
+        "个百分点|平方公里|平方米|人次|场次|学时|课时|小时|公里|万元|亿元|万户|元|人|名|个|所|场|次|家|支|项|类|件|期|户|篇|部|套|台|辆|座|处|条|份|册|种|例|门|位|组|亩|吨|幅|档|间|%";
+
+    private const string Before = "力争|争取|达到|达|不超过|不高于|超过|突破|不少于|不低于|至少|大约|将近|接近|约|近";
+
+    private const string After = "以上|以下|以内|左右|上下";
+
+    private const string Number = "[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?[十百千]?万?亿?";
+
+    /// <summary>
+    /// The quantities of a text, in order. Numbers without a unit, ordinals (第19次), dates, document numbers and codes are none. Chinese
+    /// numerals count only after a comparator or 百分之, because 五大类, 三级 and 一批 name nothing that is measured. Spaces do not count.
+    /// </summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="programmeNames">Proper names that hold numbers, without white space, such as 8类健康细胞; null for none.</param>
+    public static IReadOnlyList<Quantity> Find(string text, IEnumerable<string>? programmeNames = null)
+    {
+        if (text.AsSpan().IndexOfAny(Digits) < 0) return [];
+        var compact = new Compact(text, new(0, text.Length));
+        var narrow = Width.Narrow(compact.Text);
+        var names = Occurrences(compact.Text, programmeNames ?? []);
+        var found = new List<Quantity>();
+        foreach (Match match in Expression().Matches(narrow))
+        {
+            if (Read(match, compact, narrow) is not { } quantity) continue;
+            var isName = names.Exists(n => n.Start <= match.Groups["number"].Index && match.Groups["number"].Index < n.End);
+            found.Add(isName ? quantity with { Class = QuantityClass.ProgrammeName } : quantity);
+        }
+
+        return found.Count == 0 ? [] : WithTimes(text, found);
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两");
+
+    private static Quantity? Read(Match match, Compact compact, string narrow)
+    {
+        var number = match.Groups["number"];
+        if (!ChineseNumeral.TryParse(number.ValueSpan, out var low)) return null;
+        decimal? high = null;
+        if (match.Groups["high"] is { Success: true } upper)
+        {
+            if (!ChineseNumeral.TryParse(upper.ValueSpan, out var value)) return null;
+            high = value;
+        }
+
+        var before = match.Groups["before"].Captures.Select(c => c.Value).ToList();
+        var hedges = before.Concat(match.Groups["more"].Captures.Select(c => c.Value)).Concat(match.Groups["after"].Captures.Select(c => c.Value)).ToList();
+        var percent = match.Groups["percent"].Success;
+        if (!char.IsAsciiDigit(number.ValueSpan[0]) && !percent && !IsMeasured(low, before, match.Groups["after"].Success)) return null;
+        if (match.Groups["unit"].Value is "小时" && hedges.Count == 0) return null;
+        var end = high is null ? number.Index + number.Length : match.Groups["high"].Index + match.Groups["high"].Length;
+        return new(compact.ToOriginal(match.Index, match.Index + match.Length), low, percent ? "%" : match.Groups["unit"].Value, BoundOf(hedges, high))
+        {
+            High = high,
+            Number = compact.ToOriginal(number.Index, end),
+            Hedges = hedges,
+            Class = DeclaredCount().IsMatch(narrow, match.Groups["unit"].Success ? match.Groups["unit"].Index : number.Index) ? QuantityClass.DeclaredCount : QuantityClass.Target,
+        };
+    }
+
+    /// <summary>达到一个新高度 measures nothing; 达到万人 and 不少于两次 do.</summary>
+    private static bool IsMeasured(decimal value, List<string> before, bool hasAfter) =>
+        before.Exists(h => h is "不少于" or "不低于" or "至少" or "不超过" or "不高于" or "超过" or "突破") || (value >= 10 && (hasAfter || before.Exists(h => h is not "力争" and not "争取")));
+
+    private static Bound BoundOf(List<string> hedges, decimal? high)
+    {
+        if (high is not null) return Bound.Range;
+        if (hedges.Exists(h => h is "不超过" or "不高于" or "以下" or "以内")) return Bound.AtMost;
+        if (hedges.Exists(h => h is "超过" or "突破")) return Bound.MoreThan;
+        if (hedges.Exists(h => h is "不少于" or "不低于" or "至少" or "以上" or "余" or "多")) return Bound.AtLeast;
+        return hedges.Exists(h => h is "大约" or "将近" or "接近" or "约" or "近" or "左右" or "上下") ? Bound.About : Bound.Exact;
+    }
+
+    private static List<TextSpan> Occurrences(string compact, IEnumerable<string> names)
+    {
+        var found = new List<TextSpan>();
+        foreach (var name in names.Where(n => n.Length > 0))
+        {
+            for (var at = compact.IndexOf(name, StringComparison.Ordinal); at >= 0; at = compact.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+                found.Add(new(at, name.Length));
+        }
+
+        return found;
+    }
+
+    private static List<Quantity> WithTimes(string text, List<Quantity> quantities)
+    {
+        var times = TimeExpressions.Find(text);
+        if (times.Count == 0) return quantities;
+        var sentences = Sentences.Split(text);
+        var (sentence, time) = (0, 0);
+        for (var i = 0; i < quantities.Count; i++)
+        {
+            var start = quantities[i].Number.Start;
+            while (sentence + 1 < sentences.Count && sentences[sentence + 1].Start <= start) sentence++;
+            while (time + 1 < times.Count && times[time + 1].Span.Start < start) time++;
+            var nearest = times[time];
+            if (nearest.Span.Start < start && nearest.Span.Start >= (sentences.Count > 0 ? sentences[sentence].Start : 0)) quantities[i] = quantities[i] with { Time = nearest };
+        }
+
+        return quantities;
+    }
+
+    [GeneratedRegex(
+        "(?<before>" + Before + ")*(?:" +
+        "(?<percent>百分之)(?<number>[一二三四五六七八九十百零〇两]+(?:点[一二三四五六七八九零〇]+)?)" +
+        "|(?<![第0-9A-Za-z.+/:_])(?<number>" + Number + "|[一二三四五六七八九十百千万亿两]+)(?<more>多|余)?" +
+        "(?:%?(?:[-‐-―─−~〜]|至|到)(?<high>" + Number + "))?(?<unit>" + Units + "))(?<after>" + After + ")?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Expression();
+
+    [GeneratedRegex(@"\G(?:大类|大|项|类|个)(?:重点|提升|基础|科学素质|主要|专项|示范|民生|工作)*(?:行动|工程|任务|计划|人群|措施)", RegexOptions.CultureInvariant)]
+    private static partial Regex DeclaredCount();
+}
