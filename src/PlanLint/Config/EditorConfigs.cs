@@ -37,7 +37,7 @@ public sealed class EditorConfigs
     public static EditorConfigs Read(string root, IEnumerable<string> files, ConfigVocabulary names, Func<string, string?> readText)
     {
         var configs = new EditorConfigs(root, names, readText);
-        foreach (var file in files) configs.ChainAt(FolderOf(file));
+        foreach (var file in files) configs.Find(FolderOf(file));
 
         var ordered = configs._files.OrderBy(f => f.Source.Path, StringComparer.Ordinal).ToList();
         configs.Paths = [.. ordered.Select(f => f.Source.Path)];
@@ -70,7 +70,7 @@ public sealed class EditorConfigs
         return null;
     }
 
-    private ConfigChain? ChainAt(string folder)
+    private void Find(string folder)
     {
         // Up to a folder already known, the root or a root = true; then down again, so that each folder is looked at once.
         var way = new Stack<(string Folder, ConfigFile? File)>();
@@ -85,8 +85,7 @@ public sealed class EditorConfigs
             var above = at == _root || file is { IsRoot: true } ? null : _chains[FolderPath.Parent(at)!];
             _chains[at] = file is null ? above : new(file, above);
         }
-        if (!_chains.ContainsKey(folder)) _chains[folder] = null;
-        return _chains[folder];
+        _chains.TryAdd(folder, null);
     }
 
     private bool IsWithin([NotNullWhen(true)] string? folder) =>
