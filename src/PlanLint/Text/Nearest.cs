@@ -7,8 +7,8 @@ public static class Nearest
 
     /// <summary>
     /// The candidate with the fewest insertions, deletions, substitutions and swaps of neighbours (Damerau–Levenshtein, optimal string
-    /// alignment, letter case ignored), if they are at most a third of the longer name, from two characters on at least 1, and never more than 4. Of equally
-    /// near ones the ordinally smallest; null when none is near.
+    /// alignment, letter case ignored). They may be a third of the longer name, from two characters on at least 1, and never more
+    /// than 4. Of equally near ones the ordinally smallest; null when none is near.
     /// </summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {

@@ -1,0 +1,58 @@
+using PlanLint.Model;
+
+namespace PlanLint.Config;
+
+/// <summary>The options of the built-in rules.</summary>
+public static class KnownOptions
+{
+    /// <summary>Which profile holds.</summary>
+    public static OptionInfo Profile { get; } = new("planlint_profile", OptionKind.Profile, "kxsz-2021", Message.Of(
+        zh: $"使用的领域档案：内置档案的标识，或相对于本 .editorconfig 所在文件夹的路径。",
+        en: $"The profile to check against: the id of a built-in one, or a path relative to the folder of this .editorconfig."));
+
+    /// <summary>How a lead unit is told.</summary>
+    public static OptionInfo LeadUnit { get; } = new("planlint_lead_unit", OptionKind.Choice, "any", Message.Of(
+        zh: $"如何认定牵头单位：any 须明确写出，first_responsible 以第一个责任单位为牵头单位。",
+        en: $"What counts as a lead unit: 'any' asks for one that is named as such, 'first_responsible' takes the first responsible unit."))
+    {
+        Choices = ["any", "first_responsible"],
+        RuleId = "PL1001",
+    };
+
+    /// <summary>Whether safeguards need a lead unit too.</summary>
+    public static OptionInfo IncludeSafeguards { get; } = new("planlint_include_safeguards", OptionKind.Flag, "false", Message.Of(
+        zh: $"保障措施是否也须有牵头单位。",
+        en: $"Whether safeguards need a lead unit too."))
+    {
+        RuleId = "PL1001",
+    };
+
+    /// <summary>What must hold a numeric target.</summary>
+    public static OptionInfo TargetScope { get; } = new("planlint_target_scope", OptionKind.Choice, "action", Message.Of(
+        zh: $"每个什么须有量化目标：action 行动，task 任务，row 内容行。",
+        en: $"What must state a numeric target each: every action, every task or every row."))
+    {
+        Choices = ["action", "task", "row"],
+        RuleId = "PL3001",
+    };
+
+    /// <summary>Shortest content that counts as a duplicate row.</summary>
+    public static OptionInfo DuplicateMinLength { get; } = new("planlint_duplicate_min_length", OptionKind.Count, "10", Message.Of(
+        zh: $"内容行完全重复的最短字数，标点和空白不计。",
+        en: $"Least number of characters, without punctuation and white space, for two rows to count as duplicates."))
+    {
+        RuleId = "PL4001",
+    };
+
+    /// <summary>Shortest sentence that counts as repeated.</summary>
+    public static OptionInfo RepeatedSentenceMinLength { get; } = new("planlint_repeated_sentence_min_length", OptionKind.Count, "10", Message.Of(
+        zh: $"同一格内句子重复的最短字数，标点和空白不计。",
+        en: $"Least number of characters, without punctuation and white space, for a sentence to count as repeated."))
+    {
+        RuleId = "PL4002",
+    };
+
+    /// <summary>All of them, in ordinal order of their names.</summary>
+    public static IReadOnlyList<OptionInfo> All { get; } =
+        [DuplicateMinLength, IncludeSafeguards, LeadUnit, Profile, RepeatedSentenceMinLength, TargetScope];
+}
