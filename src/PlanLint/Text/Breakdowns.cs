@@ -52,7 +52,7 @@ public static partial class Breakdowns
         Time = null,
     };
 
-    [GeneratedRegex(@"(?<![0-9.第])[0-9]+(?:\.[0-9]+)?[千万亿]?(?=[、,和及与])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.第])[0-9]{1,14}(?:\.[0-9]{1,6})?[千万亿]?(?=[、,和及与])", RegexOptions.CultureInvariant)]
     private static partial Regex WithoutUnit();
 
     [GeneratedRegex("等|包括|主要", RegexOptions.CultureInvariant)]

@@ -19,7 +19,9 @@ public static class ChineseNumeral
         if (text.IsEmpty || text.Length > 2 * MostDigits) return false;
         Span<char> narrow = stackalloc char[text.Length];
         for (var i = 0; i < text.Length; i++) narrow[i] = Width.Narrow(text[i]);
-        return char.IsAsciiDigit(narrow[0]) ? TryArabic(narrow, out value) : TryHan(narrow, out value);
+        if (char.IsAsciiDigit(narrow[0]) ? TryArabic(narrow, out value) : TryHan(narrow, out value)) return true;
+        value = 0;
+        return false;
     }
 
     private static bool TryArabic(ReadOnlySpan<char> text, out decimal value)

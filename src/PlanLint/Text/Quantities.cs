@@ -13,7 +13,7 @@ public static partial class Quantities
 
     private const string After = "以上|以下|以内|左右|上下";
 
-    private const string Number = "[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?[十百千]?万?亿?";
+    private const string Number = "[0-9]{1,14}(?:,[0-9]{3}){0,4}(?:\\.[0-9]{1,6})?[十百千]?万?亿?";
 
     /// <summary>
     /// The quantities of a text, in order. Numbers without a unit, ordinals (第19次), dates, document numbers and codes are none. Chinese
@@ -110,9 +110,9 @@ public static partial class Quantities
     }
 
     [GeneratedRegex(
-        "(?<before>" + Before + ")*(?:" +
-        "(?<percent>百分之)(?<number>[一二三四五六七八九十百零〇两]+(?:点[一二三四五六七八九零〇]+)?)" +
-        "|(?<![第0-9A-Za-z.+/:_])(?<number>" + Number + "|[一二三四五六七八九十百千万亿两]+)(?<more>多|余)?" +
+        "(?<before>" + Before + "){0,4}(?:" +
+        "(?<percent>百分之)(?<number>[一二三四五六七八九十百零〇两]{1,8}(?:点[一二三四五六七八九零〇]{1,4})?)" +
+        "|(?<![第0-9A-Za-z.+/:_])(?<number>" + Number + "|[一二三四五六七八九十百千万亿两]{1,12})(?<more>多|余)?" +
         "(?:%?(?:[-‐-―─−~〜]|至|到)(?<high>" + Number + "))?(?<unit>" + Units + "))(?<after>" + After + ")?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Expression();

@@ -22,7 +22,7 @@ public sealed class QuantitiesTests
         { "比例达到13%", "13 % Exact 1" },
         { "比例达到13％", "13 % Exact 1" },
         { "比例超过12%", "12 % MoreThan 1" },
-        { "比例达到百分之十三点五", "13.5 % Exact 0" },
+        { "比例达到百分之十三点五", "13.5 % Exact 1" },
         { "力争达到5000人次以上", "5000 人次 AtLeast 3" },
         { "超过1200万人次", "12000000 人次 MoreThan 1" },
         { "人均1.5元", "1.5 元 Exact 0" },
@@ -97,7 +97,7 @@ public sealed class QuantitiesTests
     [InlineData("十")]
     [InlineData("1,111")]
     public void Hostile_repetition_takes_linear_time(string piece) =>
-        Quantities.Find(string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length))).Count.ShouldBeLessThan(2);
+        Quantities.Find(string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length))).Count.ShouldBe(0);
 
     private static string Number(string text) => text;
 
