@@ -1,0 +1,68 @@
+using Humanizer;
+using PlanLint.Engine;
+using PlanLint.Model;
+
+namespace PlanLint.Reports;
+
+/// <summary>What stands below the findings on a console.</summary>
+internal static class RunSummary
+{
+    private static readonly Severity[] Severities = [Severity.Error, Severity.Warning, Severity.Info];
+
+    /// <summary>The lines of the summary: what was checked and found, what is hidden, what was not done.</summary>
+    public static IEnumerable<string> Lines(LintRun run, ReportOptions options)
+    {
+        var isChinese = options.Language is Language.Chinese;
+        var counts = Severities.ToDictionary(s => s, run.Count);
+        var notDone = run.AllNotifications.Count();
+        var shown = Severities.Where(s => s >= options.Show).ToList();
+        var hidden = Severities.Where(s => s < options.Show && counts[s] > 0).ToList();
+        if (run.Files.Count == 0)
+        {
+            yield return isChinese ? "没有检查任何文件。" : "No file was checked.";
+        }
+        else if (notDone == 0 && counts.Values.All(n => n == 0))
+        {
+            yield return Clean(run, isChinese);
+        }
+        else
+        {
+            var found = Join(shown, counts, isChinese);
+            yield return isChinese ? $"检查了 {run.Files.Count} 个文件，发现 {found}。" : $"Checked {"file".ToQuantity(run.Files.Count)}: {found}.";
+        }
+
+        if (hidden.Count > 0)
+        {
+            var rest = Join(hidden, counts, isChinese);
+            var lowest = SeverityWords.Of(hidden[^1]);
+            yield return isChinese ? $"另有 {rest}未显示，用 --severity {lowest} 查看。" : $"Not shown: {rest}; use --severity {lowest} to see all.";
+        }
+
+        if (notDone > 0)
+        {
+            yield return isChinese
+                ? $"有 {notDone} 处没有检查，结果不完整，原因见上面没有规则编号的 error 行。"
+                : $"The result is not complete: {"thing".ToQuantity(notDone)} could not be checked; see the error lines without a rule id.";
+        }
+    }
+
+    private static string Clean(LintRun run, bool isChinese)
+    {
+        var outcomes = run.Files.SelectMany(f => f.Outcomes).ToList();
+        var places = outcomes.Sum(o => o.Value is RuleOutcome.Passed passed ? passed.Examined : 0L);
+        var rules = outcomes.Where(o => o.Value is RuleOutcome.Passed).Select(o => o.Key).Distinct(StringComparer.Ordinal).Count();
+        return isChinese
+            ? $"没有发现问题：检查了 {run.Files.Count} 个文件，{rules} 条规则共检查了 {places} 处。"
+            : $"Nothing found: checked {"file".ToQuantity(run.Files.Count)}; {"rule".ToQuantity(rules)} examined {"place".ToQuantity(places)}.";
+    }
+
+    private static string Join(IReadOnlyList<Severity> severities, Dictionary<Severity, int> counts, bool isChinese) =>
+        string.Join(isChinese ? "、" : ", ", severities.Select(s => isChinese ? Chinese(s, counts[s]) : SeverityWords.Of(s).ToQuantity(counts[s])));
+
+    private static string Chinese(Severity severity, int count) => severity switch
+    {
+        Severity.Error => $"{count} 个错误",
+        Severity.Warning => $"{count} 个警告",
+        _ => $"{count} 条提示",
+    };
+}
