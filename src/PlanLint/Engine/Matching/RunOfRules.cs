@@ -11,14 +11,14 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
     private readonly FactStore _store = new();
     private readonly List<object> _derived = [];
 
-    public RuleRun Over(IEnumerable<object> facts, CancellationToken cancellation)
+    public RuleRun Over(IEnumerable<object> facts)
     {
         foreach (var fact in facts) _store.Add(fact);
         List<RuleEvaluation> evaluations = [.. rules.Select(r => new RuleEvaluation(r, _store, limits))];
         foreach (var level in evaluations.GroupBy(e => e.Rule.Info.Priority).OrderByDescending(g => g.Key))
         {
-            Derive([.. level.Where(e => e.Rule.Deriving.Count > 0)], cancellation);
-            Act(level.Where(e => asked.Contains(e.Rule)), cancellation);
+            Derive([.. level.Where(e => e.Rule.Deriving.Count > 0)]);
+            Act(level.Where(e => asked.Contains(e.Rule)));
         }
         MarkWhatMissedFacts(evaluations);
         var shown = evaluations.FindAll(e => asked.Contains(e.Rule));
@@ -30,7 +30,7 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
         };
     }
 
-    private void Derive(List<RuleEvaluation> level, CancellationToken cancellation)
+    private void Derive(List<RuleEvaluation> level)
     {
         bool isGrowing;
         do
@@ -38,7 +38,6 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
             isGrowing = false;
             foreach (var rule in level)
             {
-                cancellation.ThrowIfCancellationRequested();
                 var added = rule.Yield();
                 _derived.AddRange(added);
                 isGrowing |= added.Count > 0;
@@ -47,12 +46,11 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
         while (isGrowing);
     }
 
-    private void Act(IEnumerable<RuleEvaluation> level, CancellationToken cancellation)
+    private void Act(IEnumerable<RuleEvaluation> level)
     {
         List<object> inserted = [];
         foreach (var rule in level)
         {
-            cancellation.ThrowIfCancellationRequested();
             inserted.AddRange(rule.Act());
         }
         _derived.AddRange(inserted.Where(_store.AddNew));
