@@ -47,6 +47,10 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void A_part_that_would_run_into_null_is_left_alone_where_the_key_keeps_the_fact_away() =>
+        Runs.Said<KeyGuards>(new Team(1, "red"), new Person(1, 1, "ann") { Team = new(1, "red") }, new Person(2, 2, "bob")).ShouldBe(["ann"]);
+
+    [Fact]
     public void A_fault_in_a_lazy_sequence_names_the_effect() => Runs.Of<LazyFault>(Facts).Reason().ShouldContain("RelatedPlace");
 
     [Fact]
@@ -111,6 +115,19 @@ public sealed class FaultTests
             Person person = default!;
 
             When().Match(() => team).Match(() => person, p => p.Team!.Parent!.Id == team.Id && p.Id > 0);
+            Then().Report(() => Runs.At, () => Runs.Say(person.Name));
+        }
+    }
+
+    [Rule("T1", "KeyGuards", Category.Input, Severity.Warning)]
+    private sealed class KeyGuards : PlanRule
+    {
+        public override void Define()
+        {
+            Team team = default!;
+            Person person = default!;
+
+            When().Match(() => team).Match(() => person, p => p.TeamId == team.Id && p.Team!.Name == "red" && p.Team.Id == team.Id);
             Then().Report(() => Runs.At, () => Runs.Say(person.Name));
         }
     }

@@ -266,7 +266,7 @@ public sealed class JoinTests
         {
             Counted a = default!;
             IGrouping<int, Counted> group = default!;
-            int? sought = default;
+            int sought = default;
 
             When()
                 .Match(() => a)

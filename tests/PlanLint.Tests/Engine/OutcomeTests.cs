@@ -97,7 +97,7 @@ public sealed class OutcomeTests
         public override void Define()
         {
             When().Match<Team>();
-            Then().Do(context => context.Report(Runs.At, Runs.Say(context.Rule.Id)));
+            Then().Do(context => context.Report(Runs.At, Runs.Say(context.Rule.Name)));
         }
     }
 }

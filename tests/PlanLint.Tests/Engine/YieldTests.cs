@@ -77,6 +77,15 @@ public sealed class YieldTests
     }
 
     [Fact]
+    public void Facts_that_were_yielded_before_a_report_failed_are_not_missing()
+    {
+        var run = RuleSet.Of(typeof(YieldsThenFails), typeof(Low)).Run([new Link(0, 1), new Link(0, 0)]);
+
+        run.Outcomes["YieldsThenFails"].ShouldBeOfType<RuleOutcome.NotChecked>();
+        run.Outcomes["Low"].ShouldBe(new RuleOutcome.Failed(2, 2));
+    }
+
+    [Fact]
     public void Rules_with_queries_and_existence_see_facts_that_come_later() =>
         RuleSet.Of(typeof(First), typeof(Summing)).Run([new Link(0, 1), new Link(0, 2)]).Derived.ShouldContain(new Total(2));
 
@@ -228,6 +237,18 @@ public sealed class YieldTests
 
             When().Match(() => link);
             Then().Yield(_ => new Reached(link.To / (link.To - link.To)));
+        }
+    }
+
+    [Rule("YieldsThenFails", "YieldsThenFails", Category.Input, Severity.Warning), Priority(1)]
+    private sealed class YieldsThenFails : PlanRule
+    {
+        public override void Define()
+        {
+            Link link = default!;
+
+            When().Match(() => link);
+            Then().Yield(_ => new Total(link.To)).Report(() => Runs.At, () => Runs.Say("" + (1 / link.To)));
         }
     }
 

@@ -59,13 +59,14 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
     // Nothing unchecked counts as passed: a rule that a failed one should have supplied with facts has proved nothing.
     private static void MarkWhatMissedFacts(List<RuleEvaluation> evaluations)
     {
-        var failed = new Queue<RuleEvaluation>(evaluations.Where(e => e.Fault is not null));
-        while (failed.TryDequeue(out var source))
+        var open = new Queue<RuleEvaluation>(evaluations.Where(e => e.OwesFacts));
+        while (open.TryDequeue(out var source))
         {
-            foreach (var rule in evaluations.Where(e => e.Fault is null && e.Rule.DependsOn(source.Rule)))
+            foreach (var rule in evaluations.Where(e => e != source && e.Rule.DependsOn(source.Rule)))
             {
+                var owed = rule.OwesFacts;
                 rule.Miss(source.Rule.Info);
-                if (rule.Fault is not null) failed.Enqueue(rule);
+                if (rule.OwesFacts && !owed) open.Enqueue(rule);
             }
         }
     }
