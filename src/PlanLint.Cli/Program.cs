@@ -1,3 +1,3 @@
-using System.CommandLine;
+using PlanLint.Cli;
 
-return new RootCommand("Checks action plans.").Parse(args).Invoke();
+return CommandLine.Run(args, Terminal.OfProcess());

@@ -41,6 +41,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     private Document Read(InputFile file, LintSettings settings)
     {
         var start = new Location(file.Path, "", new Region.WholeFile());
+        if (file.Failure is { } failure) return Document.Unreadable(file.Path, null, new(failure, start));
         if (file.Content.Length > settings.Limits.FileBytes)
         {
             return Document.Unreadable(file.Path, null, new(Message.Of(

@@ -23,8 +23,10 @@ internal static class Check
     public static FileResult Lint(string path, string text, LintSettings settings, params IEnumerable<string> rules)
     {
         var only = rules.ToImmutableHashSet(StringComparer.Ordinal);
-        return Linter.Lint(new InputFile(path, Encoding.UTF8.GetBytes(text)), settings with { Rules = only.IsEmpty ? null : only });
+        return Lint(path, Encoding.UTF8.GetBytes(text), settings with { Rules = only.IsEmpty ? null : only });
     }
+
+    public static FileResult Lint(string path, byte[] content, LintSettings settings) => Linter.Lint(new InputFile(path, content), settings);
 
     /// <summary>Expects the rule to report exactly the marked places, and answers its findings.</summary>
     public static IReadOnlyList<Diagnostic> Rule(string id, string marked, RuleOptions? options = null)

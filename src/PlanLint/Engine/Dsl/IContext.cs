@@ -5,7 +5,7 @@ namespace PlanLint.Engine;
 /// <summary>What an effect of a rule may do besides computing.</summary>
 public interface IContext
 {
-    /// <summary>The rule that fires.</summary>
+    /// <summary>The rule that fires. Its name is all that a rule file for either engine may ask of it.</summary>
     RuleInfo Rule { get; }
 
     /// <summary>Adds a fact for rules of lower priority, unless an equal one of its type is there. Rules that derive facts had better use <c>Yield</c>.</summary>

@@ -42,7 +42,7 @@ public sealed class LeftHandSide
     /// <summary>Goes on once for each result of a query over facts.</summary>
     /// <param name="alias">A variable of <c>Define</c> that stands for the result below.</param>
     /// <param name="query">Begins with <c>Match</c>; its conditions and steps may use aliases bound above.</param>
-    public LeftHandSide Query<TResult>(Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> query)
+    public LeftHandSide Query<TResult>(Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> query) where TResult : notnull
     {
         ArgumentNullException.ThrowIfNull(query);
         return Add(new Element.Query(alias, ((IHasBody)query(QueryStart.Instance)).Body));
@@ -58,7 +58,7 @@ public sealed class LeftHandSide
     public LeftHandSide Or(Action<LeftHandSide> group) => Add(new Element.Any(Group(group)));
 
     /// <summary>Computes a value from aliases bound above and gives it a name.</summary>
-    public LeftHandSide Let<TResult>(Expression<Func<TResult>> alias, Expression<Func<TResult>> expression) =>
+    public LeftHandSide Let<TResult>(Expression<Func<TResult>> alias, Expression<Func<TResult>> expression) where TResult : notnull =>
         Add(new Element.Let(alias, expression));
 
     /// <summary>Goes on if every condition over aliases bound above holds.</summary>

@@ -18,7 +18,9 @@ internal static class Closure
             case ConstantExpression constant:
                 owner = constant.Value;
                 return true;
-            case MemberExpression { Member: FieldInfo field } inner when TryOwner(inner, out var outer) && Holds(outer):
+            // What the compiler names itself, such as an outer closure or the rule, has a bracket in its name; a variable has none.
+            case MemberExpression { Member: FieldInfo field } inner
+                when field.Name.Contains('<', StringComparison.Ordinal) && TryOwner(inner, out var outer) && Holds(outer):
                 owner = field.GetValue(outer);
                 return true;
             default:

@@ -10,7 +10,7 @@ internal sealed class KeySide(IReadOnlyList<(Expression Side, bool IsByReference
 
     private readonly Hot<Func<object?[], object?, object?>>[] _values = [.. parts.Select(p =>
         new Hot<Func<object?[], object?, object?>>(Expression.Lambda<Func<object?[], object?, object?>>(
-            NullGuard.Around(p.Side), Binder.Bound, Binder.Candidate)))];
+            NullGuard.Key(p.Side), Binder.Bound, Binder.Candidate)))];
 
     private readonly bool[] _isByReference = [.. parts.Select(p => p.IsByReference)];
 

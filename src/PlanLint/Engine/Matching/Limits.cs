@@ -5,8 +5,11 @@ namespace PlanLint.Engine.Matching;
 /// <param name="Rounds">Times that one rule may yield something new in a run.</param>
 internal sealed record Limits(int Facts, int Rounds)
 {
-    /// <summary>From here on compiling costs less than interpreting, by measurement on conditions of one comparison.</summary>
-    public const int EvaluationsBeforeCompiling = 2_000;
+    /// <summary>
+    /// Where the time spent on interpreting a condition reaches that of compiling it: 1.5 µs for each evaluation against 1.5 ms once,
+    /// measured on .NET 10 with conditions of two comparisons. Compiled, an evaluation takes 0.02 µs.
+    /// </summary>
+    public const int EvaluationsBeforeCompiling = 1_000;
 
     public static Limits Default { get; } = new(Facts: 1_000_000, Rounds: 1_000);
 }

@@ -3,24 +3,33 @@ using System.Linq.Expressions;
 namespace PlanLint.Engine.Matching;
 
 /// <summary>
-/// Makes a side of an equality that may run into null answer <see cref="KeySide.Fault"/> instead of throwing: an index covers facts
-/// that other conditions of the rule would have kept away, and throwing for each of them would be slow.
+/// Lets an expression that would run into null answer instead of throwing. The engine evaluates keys and parts of conditions for facts
+/// that other conditions would have kept away, and throwing for each of them would be slow.
 /// </summary>
 internal sealed class NullGuard : ExpressionVisitor
 {
     private readonly List<Expression> _receivers = [];
     private bool _isStraight = true;
 
-    public static Expression Around(Expression side)
+    /// <summary>The side of an equality as an object, or <see cref="KeySide.Fault"/> where it would run into null.</summary>
+    public static Expression Key(Expression side)
+    {
+        var value = Expression.Convert(side, typeof(object));
+        return MeetsNull(side) is { } isNull ? Expression.Condition(isNull, Expression.Constant(KeySide.Fault), value) : value;
+    }
+
+    /// <summary>The condition, or true where it would run into null.</summary>
+    public static Expression Hint(Expression condition) => MeetsNull(condition) is { } isNull ? Expression.OrElse(isNull, condition) : condition;
+
+    private static Expression? MeetsNull(Expression expression)
     {
         var guard = new NullGuard();
-        guard.Visit(side);
-        var value = Expression.Convert(side, typeof(object));
-        if (guard._receivers.Count == 0 || !guard._isStraight) return value;
-        var isNull = guard._receivers
-            .Select(Expression (r) => Expression.Equal(r, Expression.Constant(null, r.Type), liftToNull: false, method: null))
-            .Aggregate(Expression.OrElse);
-        return Expression.Condition(isNull, Expression.Constant(KeySide.Fault), value);
+        guard.Visit(expression);
+        return guard._receivers.Count == 0 || !guard._isStraight
+            ? null
+            : guard._receivers
+                .Select(Expression (r) => Expression.Equal(r, Expression.Constant(null, r.Type), liftToNull: false, method: null))
+                .Aggregate(Expression.OrElse);
     }
 
     protected override Expression VisitMember(MemberExpression node)

@@ -37,8 +37,8 @@ internal sealed class PatternCompiler
         {
             if (Equality.In(part) is { } equality) _equalities.Add(equality);
             else left.Add(part);
-            if (!Mentions.Of(part, Binder.Bound)) _alphaHints.Add(new(part, source));
-            else if (!Mentions.Of(part, Binder.Candidate)) _gateHints.Add(new(part, source));
+            if (!Mentions.Of(part, Binder.Bound)) _alphaHints.Add(new(NullGuard.Hint(part), source));
+            else if (!Mentions.Of(part, Binder.Candidate)) _gateHints.Add(new(NullGuard.Hint(part), source));
         }
         if (left.Count > 0) _rest.Add(new(left.Aggregate(Expression.AndAlso), source));
     }

@@ -16,6 +16,9 @@ internal sealed class RuleEvaluation(CompiledRule rule, FactStore store, Limits 
     /// <summary>Why the rule could not be run to its end; null as long as it could.</summary>
     public Message? Fault { get; private set; }
 
+    /// <summary>Whether facts may be missing that the rule should have yielded.</summary>
+    public bool OwesFacts { get; private set; }
+
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
 
     public RuleOutcome Outcome => Fault is not null ? new RuleOutcome.NotChecked(Fault)
@@ -45,6 +48,7 @@ internal sealed class RuleEvaluation(CompiledRule rule, FactStore store, Limits 
                 if (_yielded + context.Inserted.Count > limits.Facts) throw Runaway(limits.Facts, "条事实", "facts");
             }
         });
+        OwesFacts = Fault is not null;
         return added;
     }
 
@@ -72,6 +76,7 @@ internal sealed class RuleEvaluation(CompiledRule rule, FactStore store, Limits 
     /// <summary>Says that facts are missing that this rule should have seen: finding nothing proves nothing then.</summary>
     public void Miss(RuleInfo source)
     {
+        OwesFacts = Rule.Deriving.Count > 0;
         if (Findings.Count == 0)
             Fault ??= Message.Of($"{source.Id} 没有运行完，缺少它推出的事实。", $"Facts are missing, because {source.Id} was not run to its end.");
     }

@@ -11,14 +11,14 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
     private readonly FactStore _store = new();
     private readonly List<object> _derived = [];
 
-    public RuleRun Over(IEnumerable<object> facts, CancellationToken cancellation)
+    public RuleRun Over(IEnumerable<object> facts)
     {
         foreach (var fact in facts) _store.Add(fact);
         List<RuleEvaluation> evaluations = [.. rules.Select(r => new RuleEvaluation(r, _store, limits))];
         foreach (var level in evaluations.GroupBy(e => e.Rule.Info.Priority).OrderByDescending(g => g.Key))
         {
-            Derive([.. level.Where(e => e.Rule.Deriving.Count > 0)], cancellation);
-            Act(level.Where(e => asked.Contains(e.Rule)), cancellation);
+            Derive([.. level.Where(e => e.Rule.Deriving.Count > 0)]);
+            Act(level.Where(e => asked.Contains(e.Rule)));
         }
         MarkWhatMissedFacts(evaluations);
         var shown = evaluations.FindAll(e => asked.Contains(e.Rule));
@@ -30,7 +30,7 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
         };
     }
 
-    private void Derive(List<RuleEvaluation> level, CancellationToken cancellation)
+    private void Derive(List<RuleEvaluation> level)
     {
         bool isGrowing;
         do
@@ -38,7 +38,6 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
             isGrowing = false;
             foreach (var rule in level)
             {
-                cancellation.ThrowIfCancellationRequested();
                 var added = rule.Yield();
                 _derived.AddRange(added);
                 isGrowing |= added.Count > 0;
@@ -47,12 +46,11 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
         while (isGrowing);
     }
 
-    private void Act(IEnumerable<RuleEvaluation> level, CancellationToken cancellation)
+    private void Act(IEnumerable<RuleEvaluation> level)
     {
         List<object> inserted = [];
         foreach (var rule in level)
         {
-            cancellation.ThrowIfCancellationRequested();
             inserted.AddRange(rule.Act());
         }
         _derived.AddRange(inserted.Where(_store.AddNew));
@@ -61,13 +59,14 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
     // Nothing unchecked counts as passed: a rule that a failed one should have supplied with facts has proved nothing.
     private static void MarkWhatMissedFacts(List<RuleEvaluation> evaluations)
     {
-        var failed = new Queue<RuleEvaluation>(evaluations.Where(e => e.Fault is not null));
-        while (failed.TryDequeue(out var source))
+        var open = new Queue<RuleEvaluation>(evaluations.Where(e => e.OwesFacts));
+        while (open.TryDequeue(out var source))
         {
-            foreach (var rule in evaluations.Where(e => e.Fault is null && e.Rule.DependsOn(source.Rule)))
+            foreach (var rule in evaluations.Where(e => e != source && e.Rule.DependsOn(source.Rule)))
             {
+                var owed = rule.OwesFacts;
                 rule.Miss(source.Rule.Info);
-                if (rule.Fault is not null) failed.Enqueue(rule);
+                if (rule.OwesFacts && !owed) open.Enqueue(rule);
             }
         }
     }

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PlanLint.Engine;
+using PlanLint.Model;
+using PlanLint.Reports;
+
+namespace PlanLint.Cli.Commands;
+
+/// <summary><c>rules</c>: the catalogue.</summary>
+internal static class RulesCommand
+{
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Create(Terminal terminal, Language language)
+    {
+        var says = new Wording(language);
+        var format = new Option<string>("--format", "-f") { Description = says.Of("输出格式：text 或 json。", "Output format: text or json."), HelpName = "text|json", DefaultValueFactory = _ => "text" };
+        var command = new Command("rules", says.Of("列出全部规则。", "Lists all rules.")) { format };
+        command.SetAction(parsed =>
+        {
+            var rules = (terminal.Rules ?? BuiltIn.Rules()).Rules;
+            terminal.Write(parsed.GetValue(format) switch
+            {
+                "text" => string.Concat(rules.Select(r => $"{r.Id}  {SeverityWords.Of(r.Severity),-7}  {RulePage.Of(r).Title(language)}  ({r.Name})\n")),
+                "json" => JsonSerializer.Serialize(rules.Select(Shown), Json) + "\n",
+                var other => throw new UsageException(Message.Of($"rules 没有“{other}”这种格式，可用 text 或 json。", $"'rules' has no format '{other}'; use text or json.")),
+            });
+            return 0;
+        });
+        return command;
+    }
+
+    private static object Shown(RuleInfo rule)
+    {
+        var page = RulePage.Of(rule);
+        return new
+        {
+            id = rule.Id,
+            name = rule.Name,
+            category = rule.Category.ToString(),
+            severity = SeverityWords.Of(rule.Severity),
+            fix = rule.Fix?.ToString().ToLowerInvariant(),
+            title = new { zh = page.Title(Language.Chinese), en = page.Title(Language.English) },
+            source = rule.Source,
+            page = Product.PageOf(rule),
+        };
+    }
+}
