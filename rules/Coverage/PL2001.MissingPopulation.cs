@@ -25,6 +25,6 @@ public sealed class MissingPopulation : PlanRule
                 at: () => plan.Title.At,
                 message: () => Message.Of(
                     $"没有为“{string.Join("”“", missing.Select(p => p.Name))}”安排科学素质提升行动。",
-                    $"No action covers the population '{string.Join("', '", missing.Select(p => p.Name))}'."));
+                    $"No action covers: '{string.Join("', '", missing.Select(p => p.Name))}'."));
     }
 }

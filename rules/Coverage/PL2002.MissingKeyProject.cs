@@ -25,6 +25,6 @@ public sealed class MissingKeyProject : PlanRule
                 at: () => plan.Title.At,
                 message: () => Message.Of(
                     $"没有安排重点工程“{string.Join("”“", missing.Select(p => p.Name))}”。",
-                    $"The plan does not take up the key project '{string.Join("', '", missing.Select(p => p.Name))}'."));
+                    $"The plan leaves out, of the key projects: '{string.Join("', '", missing.Select(p => p.Name))}'."));
     }
 }

@@ -34,7 +34,7 @@ public sealed class MissingSafeguard : PlanRule
                         $"The plan has no safeguards at all; it should state '{string.Join("', '", missing.Select(s => s.Name))}'.")
                     : Message.Of(
                         $"保障措施不全，没有写“{string.Join("”“", missing.Select(s => s.Name))}”。",
-                        $"The safeguards are incomplete; '{string.Join("', '", missing.Select(s => s.Name))}' is missing."),
+                        $"The safeguards are incomplete; not stated: '{string.Join("', '", missing.Select(s => s.Name))}'."),
                 severity: () => isNone && !(plan.IsKindStated && plan.Kind == PlanKind.Table) ? Severity.Warning : Severity.Info);
     }
 }

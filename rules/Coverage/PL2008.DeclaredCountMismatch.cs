@@ -24,7 +24,7 @@ public sealed class DeclaredCountMismatch : PlanRule
                 at: () => statement.At,
                 message: () => Message.Of(
                     $"这里说有 {statement.Declared.Count} 个“{statement.Declared.Noun}”，实际列了 {actual} 个。",
-                    $"The text speaks of {statement.Declared.Count} '{statement.Declared.Noun}', but there are {actual}."),
+                    $"The text speaks of {statement.Declared.Count} '{statement.Declared.Noun}', but the plan lists {actual}."),
                 related: () => plan.Prose
                     .Where(a => a.Kind == statement.Counted)
                     .Select(a => new RelatedPlace(a.Title.At, Message.Of($"{a.Title.Value}", $"{a.Title.Value}"))),

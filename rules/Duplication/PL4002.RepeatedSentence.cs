@@ -14,11 +14,11 @@ public sealed class RepeatedSentence : PlanRule
         Sentence again = default!;
 
         When()
-            .Match(() => options)
             .Query(() => same, q => q
-                .Match<Sentence>(s => s.Key.Length >= (s.IsClause ? options.RepeatedClauseMinLength : options.RepeatedSentenceMinLength))
+                .Match<Sentence>(s => s.Key.Length > 0)
                 .GroupBy(s => (object)new { s.Passage.Id, s.IsClause, s.Key })
-                .Where(g => g.Count() > 1, g => !g.First().IsClause || g.Select(s => s.SentenceKey).Distinct().Count() > 1))
+                .Where(g => g.Count() > 1, g => !g.First().IsClause || IsMoreThanItsSentence(g)))
+            .Match(() => options, o => (same.First().IsClause ? o.RepeatedClauseMinLength : o.RepeatedSentenceMinLength) <= same.First().Key.Length)
             .Let(() => again, () => same.Last());
 
         Then()
@@ -34,9 +34,16 @@ public sealed class RepeatedSentence : PlanRule
                 related: () => same
                     .Where(s => s != again)
                     .Select(s => new RelatedPlace(s.At, Message.Of($"前一处", $"the same words before"))),
-                fix: () => again.IsClause
+                fix: () => again.IsClause || same.Any(s => s.Text != again.Text)
                     ? null
-                    : new Fix(Message.Of($"删去后一处。", $"Delete the later one."), FixSafety.Unsafe, new Edit(again.At, "")),
+                    : new Fix(
+                        Message.Of($"删去重复的句子，只留第一处。", $"Delete the sentence except where it comes first."),
+                        FixSafety.Unsafe,
+                        same.Skip(1).Select(s => new Edit(s.At, "")).ToArray()),
                 severity: () => again.IsClause ? Severity.Info : Severity.Error);
     }
+
+    /// <summary>False where clauses recur only because the whole sentence does, which is a finding of its own.</summary>
+    private static bool IsMoreThanItsSentence(IGrouping<object, Sentence> clauses) =>
+        clauses.Select(c => c.SentenceKey).Distinct().Count() > 1 || clauses.Select(c => c.SentenceId).Distinct().Count() < clauses.Count();
 }

@@ -36,7 +36,7 @@ public sealed class DuplicateUnit : PlanRule
                     ? null
                     : new Fix(
                         Message.Of($"删去重复的“{again.Name.Value}”。", $"Delete the second '{again.Name.Value}'."),
-                        FixSafety.Unsafe,
+                        same.All(u => u.ListId == again.ListId) ? FixSafety.Unsafe : FixSafety.Suggestion,
                         new Edit(again.Removal!, "")));
     }
 }

@@ -31,11 +31,16 @@ public sealed class UnbalancedBrackets : PlanRule
                             $"“{found.Mark}”前面没有配对的“{found.Fault.Expected}”。",
                             $"'{found.Mark}' is never opened by '{found.Fault.Expected}'."),
                 related: () => found.Partner,
-                fix: () => found.Fault.Kind != BracketFaultKind.Mismatched
-                    ? null
-                    : new Fix(
+                fix: () => found.Fault.Kind == BracketFaultKind.Mismatched
+                    ? new Fix(
                         Message.Of($"改为“{found.Fault.Expected}”。", $"Replace it by '{found.Fault.Expected}'."),
                         FixSafety.Safe,
-                        new Edit(found.At, found.Fault.Expected.ToString())));
+                        new Edit(found.At, found.Fault.Expected.ToString()))
+                    : found.Gap == null
+                        ? null
+                        : new Fix(
+                            Message.Of($"在末尾补上“{found.Fault.Expected}”。", $"Add '{found.Fault.Expected}' at the end."),
+                            FixSafety.Suggestion,
+                            new Edit(found.Gap!, found.Fault.Expected.ToString())));
     }
 }

@@ -19,8 +19,8 @@ public sealed class PartsDoNotSum : PlanRule
             .Report(
                 at: () => statement.At,
                 message: () => Message.Of(
-                    $"总数是 {statement.Total}{statement.Unit}，各分项相加是 {statement.Sum}{statement.Unit}，两者不一致。",
-                    $"The total is {statement.Total} {statement.Unit}, but its parts add up to {statement.Sum} {statement.Unit}."),
+                    $"总数是“{statement.TotalWords}”，分项“{Excerpt.Of(statement.PartWords, 60)}”相加却是 {statement.Sum} {statement.Unit}。",
+                    $"The total is '{statement.TotalWords}', but its parts '{Excerpt.Of(statement.PartWords, 60)}' add up to {statement.Sum} {statement.Unit}."),
                 related: () => statement.Parts,
                 properties: () => Numbers(statement));
     }

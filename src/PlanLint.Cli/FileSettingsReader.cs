@@ -40,6 +40,7 @@ internal sealed class FileSettingsReader(EditorConfigs configs, IReadOnlyList<Ru
         FirstResponsibleLeads = file.ChoiceOf(KnownOptions.LeadUnit) == "first_responsible",
         IncludeSafeguards = file.IsOn(KnownOptions.IncludeSafeguards),
         DuplicateMinLength = file.CountOf(KnownOptions.DuplicateMinLength),
+        RepeatedClauseMinLength = file.CountOf(KnownOptions.RepeatedClauseMinLength),
         RepeatedSentenceMinLength = file.CountOf(KnownOptions.RepeatedSentenceMinLength),
     };
 

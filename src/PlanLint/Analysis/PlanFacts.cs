@@ -61,12 +61,12 @@ public static class PlanFacts
             var text = passage.Text.Value;
             foreach (var sentence in Text.Sentences.Split(text))
             {
-                var key = Key(text, sentence);
-                yield return new(id++, passage, sentence, key) { SentenceKey = key };
+                var (whole, key) = (id++, Key(text, sentence));
+                yield return new(whole, passage, sentence, key) { SentenceId = whole, SentenceKey = key };
                 var clauses = Clauses.Split(text[sentence.Start..sentence.End]);
                 if (clauses.Count < 2) continue;
                 foreach (var clause in clauses.Select(c => c with { Start = c.Start + sentence.Start }))
-                    yield return new(id++, passage, clause, Key(text, clause)) { SentenceKey = key, IsClause = true };
+                    yield return new(id++, passage, clause, Key(text, clause)) { SentenceId = whole, SentenceKey = key, IsClause = true };
             }
         }
     }

@@ -10,6 +10,7 @@ public static class TargetHolders
     {
         var facts = new List<object>();
         var byTitle = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byTopic = new Dictionary<string, int>(StringComparer.Ordinal);
         var byAction = new Dictionary<int, int>();
         var byTask = new Dictionary<int, int>();
         var byRow = new Dictionary<int, int>();
@@ -17,11 +18,11 @@ public static class TargetHolders
         foreach (var action in plan.AllActions)
         {
             byAction[action.Id] = Holder(action);
-            foreach (var row in action.Rows) byRow[row.Id] = Add(TargetScope.Row, row.Content, action.Kind);
+            foreach (var row in action.Rows) byRow[row.Id] = Add(TargetScope.Row, row.Content.Value.Length > 0 ? row.Content : row.Label, action.Kind);
             foreach (var task in action.Tasks)
             {
                 byTask[task.Id] = Add(TargetScope.Task, task.Title, action.Kind);
-                foreach (var row in task.Rows) byRow[row.Id] = Add(TargetScope.Row, row.Content, action.Kind);
+                foreach (var row in task.Rows) byRow[row.Id] = Add(TargetScope.Row, row.Content.Value.Length > 0 ? row.Content : row.Label, action.Kind);
             }
         }
 
@@ -36,8 +37,11 @@ public static class TargetHolders
 
         int Holder(PlanAction action)
         {
-            if (action.Part is PlanPart.Body && byTitle.TryGetValue(action.Topic ?? action.Key, out var known)) return known;
-            return byTitle[action.Topic ?? action.Key] = Add(TargetScope.Action, action.Title, action.Kind);
+            if (byTitle.TryGetValue(action.Key, out var known) || (action.Part is PlanPart.Body && byTopic.TryGetValue(action.Topic ?? "", out known))) return known;
+            var holder = Add(TargetScope.Action, action.Title, action.Kind);
+            if (action.Key.Length > 0) byTitle[action.Key] = holder;
+            if (action is { Part: PlanPart.Division, Topic: { } topic }) byTopic.TryAdd(topic, holder);
+            return holder;
         }
 
         int Add(TargetScope scope, Field<string> title, ActionKind kind)

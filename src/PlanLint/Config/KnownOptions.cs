@@ -44,6 +44,14 @@ public static class KnownOptions
         RuleId = "PL4001",
     };
 
+    /// <summary>Shortest clause that counts as repeated.</summary>
+    public static OptionInfo RepeatedClauseMinLength { get; } = new("planlint_repeated_clause_min_length", OptionKind.Count, "12", Message.Of(
+        zh: $"同一格内分句重复的最短字数，标点和空白不计。",
+        en: $"Least number of characters, without punctuation and white space, for a clause to count as repeated."))
+    {
+        RuleId = "PL4002",
+    };
+
     /// <summary>Shortest sentence that counts as repeated.</summary>
     public static OptionInfo RepeatedSentenceMinLength { get; } = new("planlint_repeated_sentence_min_length", OptionKind.Count, "10", Message.Of(
         zh: $"同一格内句子重复的最短字数，标点和空白不计。",
@@ -54,5 +62,5 @@ public static class KnownOptions
 
     /// <summary>All of them, in ordinal order of their names.</summary>
     public static IReadOnlyList<OptionInfo> All { get; } =
-        [DuplicateMinLength, IncludeSafeguards, LeadUnit, Profile, RepeatedSentenceMinLength, TargetScope];
+        [DuplicateMinLength, IncludeSafeguards, LeadUnit, Profile, RepeatedClauseMinLength, RepeatedSentenceMinLength, TargetScope];
 }

@@ -106,7 +106,10 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
             }
         }
 
-        return rows;
+        return [.. rows.Select((row, i) => row with
+        {
+            Removal = ListItems.Removal(i > 0 ? rows[i - 1].At : null, row.At, i + 1 < rows.Count ? rows[i + 1].At : null),
+        })];
     }
 
     private ContentRow Row(Node.Map map, UnitOwner owner, ActionKind kind, bool inheritsUnits)

@@ -28,7 +28,7 @@ internal sealed class UnitMapper
             {
                 yield return Mention(unit with { At = unit.At with { Path = $"{fields.At.Path}/{segment}" } }, role, owner, list) with
                 {
-                    Removal = Removal(i > 0 ? units[i - 1].At : null, unit.At, i + 1 < units.Count ? units[i + 1].At : null),
+                    Removal = ListItems.Removal(i > 0 ? units[i - 1].At : null, unit.At, i + 1 < units.Count ? units[i + 1].At : null),
                 };
             }
         }
@@ -48,7 +48,7 @@ internal sealed class UnitMapper
             units.Add(Mention(at with { At = at.At with { Path = $"{owner.Path}/{segment}" } }, role, owner, list) with
             {
                 IsInText = true,
-                Removal = Removal(Neighbour(i - 1), at.At, Neighbour(i + 1)),
+                Removal = ListItems.Removal(Neighbour(i - 1), at.At, Neighbour(i + 1)),
             });
 
             Location? Neighbour(int at) => at >= 0 && at < bracket.Units.Count && bracket.Units[at].Role == role ? text.At.Slice(bracket.Units[at].Span) : null;
@@ -56,16 +56,6 @@ internal sealed class UnitMapper
 
         var before = text.Value.AsSpan(0, bracket.Span.Start).TrimEnd().Length;
         return (text.Part(new(0, before)), units);
-    }
-
-    /// <summary>The unit and the separator before it; of the first unit, the separator behind it.</summary>
-    private static Location? Removal(Location? before, Location unit, Location? after)
-    {
-        if (unit.Region is not Region.Text { Span: var span } text) return null;
-        if (before?.Region is Region.Text { Span: var left }) return Between(left.End, span.End);
-        return after?.Region is Region.Text { Span: var right } ? Between(span.Start, right.Start) : null;
-
-        Location Between(int start, int end) => unit with { Region = text with { Span = TextSpan.Between(start, end) }, TextMap = null };
     }
 
     private static IEnumerable<Field<string>> Split(Field<string> item) =>

@@ -10,4 +10,10 @@ public sealed record BracketFault(BracketFaultKind Kind, TextSpan At, char Expec
 {
     /// <summary>The other mark of a mismatched pair; null for the other kinds.</summary>
     public TextSpan? Partner { get; init; }
+
+    /// <summary>
+    /// Of a round or square bracket that is never closed, the offset where the missing half belongs: the end of the text, if all of it from the
+    /// bracket on is one sentence; null otherwise and for the other kinds.
+    /// </summary>
+    public int? InsertAt { get; init; }
 }

@@ -9,6 +9,21 @@ public sealed record Breakdown(Quantity Total, IReadOnlyList<Quantity> Parts, bo
     /// <summary>Sum of the parts, exact.</summary>
     public decimal Sum => Parts.Sum(p => p.Low);
 
-    /// <summary>Whether the parts add up; an open-ended list may stay below its total.</summary>
-    public bool AddsUp => Sum == Total.Low || (IsOpenEnded && Sum < Total.Low);
+    /// <summary>
+    /// Whether the first two or more parts add up, for what follows them may be something else (…，其中教师100名、学生200名，选派骨干50名). An
+    /// open-ended list may stay below its total.
+    /// </summary>
+    public bool AddsUp => SomeAddUp() || (IsOpenEnded && Sum < Total.Low);
+
+    private bool SomeAddUp()
+    {
+        var sum = 0m;
+        foreach (var (i, part) in Parts.Index())
+        {
+            sum += part.Low;
+            if (i > 0 && sum == Total.Low) return true;
+        }
+
+        return false;
+    }
 }

@@ -7,6 +7,9 @@ namespace PlanLint.Model;
 /// <param name="Key">Its text for comparison: half-width, without white space and punctuation.</param>
 public sealed record Sentence(int Id, Passage Passage, TextSpan Span, string Key)
 {
+    /// <summary><see cref="Id"/> of the sentence that a clause belongs to; its own id for a sentence.</summary>
+    public required int SentenceId { get; init; }
+
     /// <summary>Whether it is a clause.</summary>
     public bool IsClause { get; init; }
 

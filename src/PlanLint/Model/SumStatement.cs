@@ -19,9 +19,17 @@ public sealed record SumStatement(Passage Passage, Breakdown Breakdown)
     /// <summary>The sum of the parts, likewise.</summary>
     public string Sum => Plain(Breakdown.Sum);
 
+    /// <summary>The total as written.</summary>
+    public string TotalWords => Words(Breakdown.Total);
+
+    /// <summary>The parts as written, with 、 between them.</summary>
+    public string PartWords => string.Join('、', Breakdown.Parts.Select(Words));
+
     /// <summary>The places of the parts.</summary>
     public IEnumerable<RelatedPlace> Parts => Breakdown.Parts.Select(p =>
         new RelatedPlace(Passage.At(p.Span), Message.Of($"分项 {Plain(p.Low)}{Unit}", $"part of {Plain(p.Low)} {Unit}")));
+
+    private string Words(Quantity quantity) => Passage.Text.Value.Substring(quantity.Span.Start, quantity.Span.Length);
 
     private static string Plain(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 }

@@ -19,9 +19,22 @@ public static class Brackets
             if (close > open && text[close] != BracketMarks.Other(text[open])) faults.Add(Mismatch(text, open, close));
         }
 
-        faults.AddRange(pairs.Unclosed.Select(i => new BracketFault(BracketFaultKind.NeverClosed, new(i, 1), BracketMarks.Other(text[i]))));
+        faults.AddRange(pairs.Unclosed.Select(i => new BracketFault(BracketFaultKind.NeverClosed, new(i, 1), BracketMarks.Other(text[i])) { InsertAt = Gap(text, pairs, i) }));
         faults.AddRange(pairs.Unopened.Select(i => new BracketFault(BracketFaultKind.NeverOpened, new(i, 1), BracketMarks.Other(text[i]))));
         return [.. faults.OrderBy(f => f.At.Start)];
+    }
+
+    private static int? Gap(string text, BracketPairs pairs, int open)
+    {
+        if (!BracketMarks.OpensList(text[open])) return null;
+        var end = text.Length;
+        while (end > open + 1 && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '。' or '；' or ';')) end--;
+        for (var i = open + 1; i < end; i++)
+        {
+            if (text[i] is '。' or '！' or '？' or '；' || (BracketMarks.TryGet(text[i], out _) && pairs.PartnerOf(i) < open)) return null;
+        }
+
+        return end > open + 1 ? end : null;
     }
 
     private static BracketFault Mismatch(string text, int open, int close)

@@ -10,7 +10,8 @@ public static partial class Breakdowns
 
     /// <summary>
     /// In each sentence with 其中: the last exact quantity before it and all after it, if these are two or more, exact and of its unit. A part that
-    /// lacks its unit takes that of the next one (1.5万、0.6万人次). Percentages are left out, for their bases may differ.
+    /// lacks its unit takes that of the next one (1.5万、0.6万人次). Brackets behind 其中 hold parts of a part and are left out; a bracket around
+    /// 其中 ends the parts. Percentages are left out, for their bases may differ.
     /// </summary>
     public static IReadOnlyList<Breakdown> Find(string text)
     {
@@ -22,20 +23,35 @@ public static partial class Breakdowns
             var sign = words.IndexOf(Sign, StringComparison.Ordinal);
             if (sign < 0 || words.IndexOf(Sign, sign + Sign.Length, StringComparison.Ordinal) >= 0) continue;
             if (Quantities.Find(words[..sign]) is not [.., { Bound: Bound.Exact, Unit: not "%", Class: not QuantityClass.ProgrammeName } total]) continue;
-            var parts = Parts(words, sign + Sign.Length, total.Unit);
-            if (parts is not null)
-                found.Add(new(Move(total, sentence.Start), [.. parts.Select(p => Move(p, sentence.Start))], OpenEnd().IsMatch(words[sign..])));
+            var list = List(words, sign + Sign.Length);
+            if (Parts(list, sign + Sign.Length, total.Unit) is not { } parts) continue;
+            found.Add(new(Move(total, sentence.Start), [.. parts.Select(p => Move(p, sentence.Start))], OpenEnd().IsMatch(list)));
         }
 
         return found;
     }
 
-    private static List<Quantity>? Parts(string sentence, int start, string unit)
+    /// <summary>The text from <paramref name="start"/> to the end of the bracket it stands in, the insides of other brackets made unreadable.</summary>
+    private static string List(string sentence, int start)
     {
-        var rest = sentence[start..];
-        var parts = Quantities.Find(rest).Select(q => Move(q, start)).ToList();
+        var pairs = BracketPairs.Of(sentence);
+        var list = new System.Text.StringBuilder(sentence.Length - start);
+        var depth = 0;
+        for (var i = start; i < sentence.Length; i++)
+        {
+            depth += pairs.StepAt(i);
+            if (depth < 0) break;
+            list.Append(depth > 0 ? '(' : sentence[i]);
+        }
+
+        return list.ToString();
+    }
+
+    private static List<Quantity>? Parts(string list, int start, string unit)
+    {
+        var parts = Quantities.Find(list).Select(q => Move(q, start)).ToList();
         if (parts.Count == 0 || parts.Exists(p => p.Unit != unit || p.Bound is not Bound.Exact)) return null;
-        foreach (Match bare in WithoutUnit().Matches(Width.Narrow(rest)))
+        foreach (Match bare in WithoutUnit().Matches(Width.Narrow(list)))
         {
             var span = new TextSpan(start + bare.Index, bare.Length);
             if (!parts.Exists(p => p.Span.Start <= span.Start && span.Start < p.Span.End) && ChineseNumeral.TryParse(bare.ValueSpan, out var value))

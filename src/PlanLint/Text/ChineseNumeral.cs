@@ -156,7 +156,7 @@ public static class ChineseNumeral
             if (number > 0) _section += number;
             if (unit == 10_000)
             {
-                if (_wan > 0) return false;
+                if (_wan > 0 || (_section == 0 && before > 0)) return false;
                 _wan = (_section == 0 ? 1 : _section) * unit;
             }
             else

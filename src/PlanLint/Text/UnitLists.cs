@@ -63,7 +63,7 @@ public static class UnitLists
             var open = pairs.Unclosed[i];
             if (open + 1 >= end || !BracketMarks.OpensList(text[open]) || !HasLabel(text, open + 1, end)) continue;
             var units = RoleLists.Read(text, TextSpan.Between(open + 1, end));
-            if (units.Count > 0) return new(TextSpan.Between(open, end), units);
+            return units.Count > 0 ? new(TextSpan.Between(open, end), units) : null;
         }
 
         return null;

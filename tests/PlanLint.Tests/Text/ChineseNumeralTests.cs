@@ -65,6 +65,8 @@ public sealed class ChineseNumeralTests
     [InlineData("1.2.3")]
     [InlineData("5万千")]
     [InlineData("万万")]
+    [InlineData("亿万")]
+    [InlineData("1万5")]
     [InlineData("三级")]
     [InlineData("999999999999999999999999999999")]
     [InlineData("九九九九九九九九九九九九九九九九九九")]

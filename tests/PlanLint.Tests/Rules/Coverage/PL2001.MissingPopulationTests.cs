@@ -11,7 +11,7 @@ public sealed class MissingPopulationTests
     {
         var found = Check.Rule("PL2001", $"title: [|青石县实施方案|]\n{Four}").ShouldHaveSingleItem();
         found.Message.In(Language.Chinese).ShouldBe("没有为“农民”安排科学素质提升行动。");
-        found.Message.In(Language.English).ShouldBe("No action covers the population '农民'.");
+        found.Message.In(Language.English).ShouldBe("No action covers: '农民'.");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class MissingKeyProjectTests
     {
         var found = Check.Rule("PL2002", $"title: [|青石县实施方案|]\n{Four}").ShouldHaveSingleItem();
         found.Message.In(Language.Chinese).ShouldBe("没有安排重点工程“科学素质国际交流合作工程”。");
-        found.Message.In(Language.English).ShouldBe("The plan does not take up the key project '科学素质国际交流合作工程'.");
+        found.Message.In(Language.English).ShouldBe("The plan leaves out, of the key projects: '科学素质国际交流合作工程'.");
     }
 
     [Theory]

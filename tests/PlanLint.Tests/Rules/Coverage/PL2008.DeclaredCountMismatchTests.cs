@@ -14,7 +14,7 @@ public sealed class DeclaredCountMismatchTests
     {
         var found = Check.Rule("PL2008", $"intro: [{intro}]\n{Two}").ShouldHaveSingleItem();
         found.Message.In(Language.Chinese).ShouldBe("这里说有 3 个“重点工程”，实际列了 2 个。");
-        found.Message.In(Language.English).ShouldBe("The text speaks of 3 '重点工程', but there are 2.");
+        found.Message.In(Language.English).ShouldBe("The text speaks of 3 '重点工程', but the plan lists 2.");
         found.Related.Count.ShouldBe(2);
         found.Properties["actual"].ShouldBe("2");
     }

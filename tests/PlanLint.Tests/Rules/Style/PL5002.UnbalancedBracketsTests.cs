@@ -16,7 +16,8 @@ public sealed class UnbalancedBracketsTests
         var found = Check.Rule("PL5002", "actions:\n  - action: 农民\n    tasks:\n      - { task: 培训, content: 办好夜校。[|〔|]责任单位:县科协、各乡镇人民政府(街道办事处) }\n").ShouldHaveSingleItem();
         found.Message.In(Language.Chinese).ShouldBe("“〔”没有配对的“〕”，后面的内容都被括了进去。");
         found.Message.In(Language.English).ShouldBe("'〔' is never closed by '〕'; all that follows is inside it.");
-        found.Fix.ShouldBeNull();
+        found.Fix!.Safety.ShouldBe(FixSafety.Suggestion);
+        found.Fix.Edits.ShouldHaveSingleItem().NewText.ShouldBe("〕");
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public sealed class PartsDoNotSumTests
         found.Properties["total"].ShouldBe(total);
         found.Properties["sum"].ShouldBe(sum);
         found.Related.Count.ShouldBe(2);
-        found.Message.In(Language.Chinese).ShouldContain($"总数是 {total}");
+        found.Message.In(Language.Chinese).ShouldContain($"相加却是 {sum} ");
         found.Message.In(Language.English).ShouldContain($"add up to {sum}");
     }
 
@@ -24,6 +24,8 @@ public sealed class PartsDoNotSumTests
     [InlineData("培训300名，其中线上200人次、线下50人次。")]
     [InlineData("建成10个站点，其中主要包括城区4个、乡镇5个。")]
     [InlineData("建成10个站点，其中城区3—5个、乡镇5个。")]
+    [InlineData("培训300名（其中教师100名、学生200名），选派骨干50名。")]
+    [InlineData("建成10个站点，其中省级2个（城区1个、乡镇1个）、市级8个。")]
     public void Right_sums_and_what_need_not_add_up_pass(string content) =>
         Check.Rule("PL3007", $"actions:\n  - {{ action: 农民, tasks: [{{ task: 培训, content: \"{content}\" }}] }}\n");
 }
