@@ -8,7 +8,7 @@ internal sealed record ChildProcess(string Program, string Folder, ImmutableDict
 {
     public byte[] Input { get; init; } = [];
 
-    public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(2);
+    public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>Standard input is always closed after <see cref="Input"/>: nothing can wait for a keyboard.</summary>
     /// <exception cref="TimeoutException">The program did not end in time; it and its children were ended.</exception>

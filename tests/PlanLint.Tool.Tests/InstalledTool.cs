@@ -21,6 +21,27 @@ public sealed class InstalledTool : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        try
+        {
+            await Install();
+        }
+        catch
+        {
+            // What was not made is not disposed of either.
+            await DisposeAsync();
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (Directory.Exists(root))
+            Directory.Delete(root, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task Install()
+    {
         Packages = await ToolPackages.Pack(Directory.CreateDirectory(Path.Combine(root, "feed")).FullName);
         await File.WriteAllTextAsync(Path.Combine(root, "nuget.config"), $"""
             <configuration>
@@ -39,12 +60,6 @@ public sealed class InstalledTool : IAsyncLifetime
         repo.Write(".config/dotnet-tools.json", await File.ReadAllTextAsync(Path.Combine(Repository.Root, ".config", "dotnet-tools.json")));
         var restored = repo.Dotnet("tool", "restore");
         restored.ExitCode.ShouldBe(0, restored.Out + restored.Error);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        Directory.Delete(root, recursive: true);
-        return ValueTask.CompletedTask;
     }
 
     private string NewFolderIn(string parent) =>

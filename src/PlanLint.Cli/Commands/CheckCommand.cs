@@ -3,6 +3,7 @@ using System.Globalization;
 using PlanLint.Engine;
 using PlanLint.Formats;
 using PlanLint.Model;
+using PlanLint.Reports;
 using PlanLint.Text;
 
 namespace PlanLint.Cli.Commands;

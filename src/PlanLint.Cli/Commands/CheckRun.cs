@@ -72,7 +72,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         var options = new ReportOptions(request.Language, request.Show, request.Color);
         foreach (var (format, path) in request.Reports)
         {
-            var report = ReportFormats.Make(format, options with { Color = request.Color && path is null });
+            var report = ReportFormats.Create(format, options with { Color = request.Color && path is null })!;
             if (path is null) report.Write(run, terminal.Out);
             else WriteFile(report, run, path);
         }

@@ -95,7 +95,8 @@ public sealed class YamlReader : IReader
     private static TextSpan SpanOf(SourceText source, YamlException e)
     {
         var start = Math.Clamp(e.Start.Index, 0, source.Text.Length);
-        return Between(start, Math.Min(source.Line(source.PositionOf(start).Line).End, Math.Max(start, e.End.Index)));
+        var line = source.Line(source.PositionOf(start).Line);
+        return Between(start, Math.Min(line.End, Math.Max(start + 1, e.End.Index)));
     }
 
     private static Message Reason(YamlException e, Limits limits)

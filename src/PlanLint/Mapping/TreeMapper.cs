@@ -23,7 +23,7 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
         var id = _actions++;
         var whole = MapFields.Place(map, at);
         var named = new MapFields(map, Vocabulary.Action, whole, notes);
-        var stated = named.Text("action", "标题") ?? Missing(map, whole, "行动", "action");
+        var stated = named.Text("action", "标题") ?? Untitled(map, whole, named);
         var owner = new UnitOwner(part, Segment(at, part is PlanPart.Body ? "正文行动" : "行动", WithoutUnits(stated.Value), ordinal), id);
         var fields = named.MovedTo(whole with { Path = owner.Path });
         var (title, fromTitle) = _units.TakeOut(stated with { At = stated.At with { Path = owner.Path } }, UnitLists.FindInTitle(stated.Value), owner);
@@ -162,9 +162,10 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
         return profile.KindOf(title);
     }
 
-    private Field<string> Missing(Node.Map map, Location at, string chinese, string english)
+    private Field<string> Untitled(Node.Map map, Location at, MapFields fields)
     {
-        notes.Problem(MapFields.Place(map, at), Message.Of($"这里缺少“{chinese}”的名称。", $"The title of the {english} is missing here."));
+        if (fields.Value("action") is null or Node.Scalar)
+            notes.Problem(MapFields.Place(map, at), Message.Of($"这里缺少行动的名称。", $"The title of the action is missing here."));
         return new("", at);
     }
 

@@ -7,6 +7,8 @@ namespace PlanLint.Reports;
 /// <summary>Every finding with its line of the file, the places that belong to it, the reason of the rule and what to do.</summary>
 public sealed class FullReport(ReportOptions options) : IReport
 {
+    private const int LongestHint = 240;
+
     private readonly Paint _paint = new(options.Color);
     private readonly bool _isChinese = options.Language is Language.Chinese;
 
@@ -46,7 +48,7 @@ public sealed class FullReport(ReportOptions options) : IReport
         yield return Labelled("为什么", "Why", PlainText.FirstParagraph(page.Why(options.Language)));
         yield return Labelled("怎么改", "Fix", diagnostic.Fix is { } fix
             ? VisibleText.Of(fix.Title.In(options.Language))
-            : PlainText.FirstParagraph(page.HowToFix(options.Language)));
+            : PlainText.OneLine(page.HowToFix(options.Language), LongestHint));
         yield return Labelled("详情", "More", $"dotnet plan-lint explain {rule.Id}");
     }
 

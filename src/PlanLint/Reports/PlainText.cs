@@ -13,7 +13,7 @@ internal static partial class PlainText
     /// <summary>All paragraphs joined to one line, cut behind a full stop where it is longer than <paramref name="most"/> code units.</summary>
     public static string OneLine(string markdown, int most = int.MaxValue)
     {
-        var line = Blocks(markdown).Aggregate(new StringBuilder(), Append).ToString();
+        var line = Blocks(markdown).Select(b => Bullet().Replace(b, "")).Aggregate(new StringBuilder(), Append).ToString();
         if (line.Length <= most) return line;
         var stop = line.AsSpan(0, most).LastIndexOfAny('。', '.');
         return stop > 0 ? line[..(stop + 1)] : line[..(char.IsHighSurrogate(line[most - 2]) ? most - 2 : most - 1)] + "…";
@@ -53,6 +53,9 @@ internal static partial class PlainText
     }
 
     private static string Inline(string line) => Link().Replace(Heading().Replace(line, ""), "$1").Replace("**", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^(?:[-*]|[0-9]+\.)\s+")]
+    private static partial Regex Bullet();
 
     [GeneratedRegex(@"^#+\s+")]
     private static partial Regex Heading();

@@ -1,0 +1,97 @@
+using Newtonsoft.Json;
+using PlanLint.Engine;
+using PlanLint.Model;
+
+namespace PlanLint.Reports.Sarif;
+
+/// <summary>What became of every rule in every file, in the property bag of the run: nothing unchecked counts as passed.</summary>
+internal static class SarifOutcomes
+{
+    /// <summary>Writes the property bag.</summary>
+    public static void Write(JsonWriter json, LintRun run, Language language)
+    {
+        json.WriteStartObject();
+        if (run.Profile.Length > 0) Property(json, "profile", run.Profile);
+        json.WritePropertyName("outcomes");
+        json.WriteStartObject();
+        Totals(json, run);
+        json.WritePropertyName("files");
+        json.WriteStartArray();
+        foreach (var file in run.Files)
+        {
+            json.WriteWhitespace("\n");
+            File(json, file, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Totals(JsonWriter json, LintRun run)
+    {
+        var outcomes = run.Files.SelectMany(f => f.Outcomes.Values).CountBy(o => o.GetType()).ToDictionary();
+        json.WritePropertyName("totals");
+        json.WriteStartObject();
+        Property(json, "failed", outcomes.GetValueOrDefault(typeof(RuleOutcome.Failed)));
+        Property(json, "passed", outcomes.GetValueOrDefault(typeof(RuleOutcome.Passed)));
+        Property(json, "notApplicable", outcomes.GetValueOrDefault(typeof(RuleOutcome.NotApplicable)));
+        Property(json, "notChecked", outcomes.GetValueOrDefault(typeof(RuleOutcome.NotChecked)));
+        json.WriteEndObject();
+    }
+
+    private static void File(JsonWriter json, FileResult file, Language language)
+    {
+        json.WriteStartObject();
+        Property(json, "uri", SarifUri.Of(file.Path).OriginalString);
+        Group<RuleOutcome.Failed>(json, file, "failed", (_, failed) =>
+        {
+            json.WriteStartObject();
+            Property(json, "findings", failed.Findings);
+            Property(json, "nodes", failed.Examined);
+            json.WriteEndObject();
+        });
+        Group<RuleOutcome.Passed>(json, file, "passed", (_, passed) => json.WriteValue(passed.Examined));
+        var idle = Ids<RuleOutcome.NotApplicable>(file).Select(o => o.Id).ToList();
+        if (idle.Count > 0)
+        {
+            json.WritePropertyName("notApplicable");
+            json.WriteStartArray();
+            foreach (var id in idle) json.WriteValue(id);
+            json.WriteEndArray();
+        }
+
+        Group<RuleOutcome.NotChecked>(json, file, "notChecked", (_, notChecked) => json.WriteValue(notChecked.Reason.In(language)));
+        json.WriteEndObject();
+    }
+
+    private static void Group<T>(JsonWriter json, FileResult file, string name, Action<string, T> write)
+        where T : RuleOutcome
+    {
+        var isOpen = false;
+        foreach (var (id, outcome) in Ids<T>(file))
+        {
+            if (!isOpen)
+            {
+                json.WritePropertyName(name);
+                json.WriteStartObject();
+                isOpen = true;
+            }
+
+            json.WritePropertyName(id);
+            write(id, outcome);
+        }
+
+        if (isOpen) json.WriteEndObject();
+    }
+
+    private static IEnumerable<(string Id, T Outcome)> Ids<T>(FileResult file)
+        where T : RuleOutcome =>
+        file.Outcomes.Where(o => o.Value is T).OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => (o.Key, (T)o.Value));
+
+    private static void Property(JsonWriter json, string name, object value)
+    {
+        json.WritePropertyName(name);
+        json.WriteValue(value);
+    }
+}

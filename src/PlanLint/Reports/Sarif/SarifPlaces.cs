@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis.Sarif;
+
+namespace PlanLint.Reports.Sarif;
+
+/// <summary>Places as SARIF locations. Every place gets all four numbers of a region, for viewers and GitHub need them.</summary>
+internal sealed class SarifPlaces(IReadOnlyList<FileResult> files)
+{
+    private readonly Dictionary<string, int> _indexes = files.Index().ToDictionary(f => f.Item.Path, f => f.Index, StringComparer.Ordinal);
+    private readonly Dictionary<string, Uri> _uris = new(StringComparer.Ordinal);
+
+    /// <summary>The files of the run, in its order.</summary>
+    public IReadOnlyList<Artifact> Artifacts => [.. files.Select(f => new Artifact { Location = File(f.Path, withIndex: false), Roles = ArtifactRoles.AnalysisTarget })];
+
+    /// <summary>The address of a file, with its place among the artifacts if it is one of them.</summary>
+    public ArtifactLocation File(string path, bool withIndex = true)
+    {
+        if (!_uris.TryGetValue(path, out var uri)) uri = _uris[path] = SarifUri.Of(path);
+        return new()
+        {
+            Uri = uri,
+            UriBaseId = uri.IsAbsoluteUri ? null : SarifUri.BaseId,
+            Index = withIndex ? _indexes.GetValueOrDefault(path, -1) : -1,
+        };
+    }
+
+    /// <summary>The place with the words meant and the lines around them.</summary>
+    public Microsoft.CodeAnalysis.Sarif.Location Of(Model.Location at)
+    {
+        var location = WithoutContext(at);
+        if (at.Region is Model.Region.Text text) location.PhysicalLocation.ContextRegion = SarifRegions.Around(text.Source, text.Span);
+        return location;
+    }
+
+    /// <summary>The place with the words meant.</summary>
+    public Microsoft.CodeAnalysis.Sarif.Location WithoutContext(Model.Location at) => new()
+    {
+        PhysicalLocation = new()
+        {
+            ArtifactLocation = File(at.File),
+            Region = at.Region is Model.Region.Text text
+                ? SarifRegions.WithSnippet(text.Source, text.Span)
+                : new() { StartLine = 1, StartColumn = 1, EndLine = 1, EndColumn = 1 },
+        },
+        LogicalLocations = at.Path.Length > 0 ? [SarifLogicalLocation.Of(at.Path)] : null,
+    };
+}

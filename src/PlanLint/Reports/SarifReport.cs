@@ -1,0 +1,59 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Sarif;
+using Newtonsoft.Json;
+using PlanLint.Reports.Sarif;
+
+namespace PlanLint.Reports;
+
+/// <summary>
+/// SARIF 2.1.0: one run for all files, one result a line, streamed, so that memory does not grow with the findings. What it holds and
+/// why is written down in <c>src/PlanLint/Reports/README.md</c>.
+/// </summary>
+public sealed class SarifReport(ReportOptions options) : IReport
+{
+    // The SDK's own constant is an older address, which now only redirects.
+    private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    /// <inheritdoc/>
+    public void Write(LintRun run, Stream output)
+    {
+        using var text = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
+        using var json = new JsonTextWriter(text) { CloseOutput = false };
+        var serializer = new JsonSerializer();
+        var places = new SarifPlaces(run.Files);
+        var messages = new SarifMessages(run, options.Language);
+        var rules = new SarifRules(run.Rules, messages, options.Language);
+        json.WriteStartObject();
+        Property("$schema", Schema);
+        Property("version", VersionConstants.StableSarifVersion);
+        json.WritePropertyName("runs");
+        json.WriteStartArray();
+        json.WriteStartObject();
+        Property("tool", new Tool { Driver = SarifDriver.Of(rules, options.Language) });
+        Property("invocations", new[] { SarifInvocation.Of(run, rules, places, options.Language) });
+        Property("language", SarifDriver.Tag(options.Language));
+        if (places.Artifacts.Count > 0) Property("artifacts", places.Artifacts);
+        Property("columnKind", "utf16CodeUnits");
+        json.WritePropertyName("results");
+        json.WriteStartArray();
+        foreach (var result in new SarifResults(rules, messages, places, options.Language).Of(run))
+        {
+            json.WriteWhitespace("\n");
+            serializer.Serialize(json, result);
+        }
+
+        json.WriteEndArray();
+        json.WritePropertyName("properties");
+        SarifOutcomes.Write(json, run, options.Language);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteWhitespace("\n");
+
+        void Property(string name, object value)
+        {
+            json.WritePropertyName(name);
+            serializer.Serialize(json, value);
+        }
+    }
+}

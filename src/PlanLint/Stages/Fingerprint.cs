@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using PlanLint.Model;
+
+namespace PlanLint.Stages;
+
+/// <summary>
+/// Tells findings apart across versions of a plan. It depends on the rule, the file, the logical path without its row numbers and the
+/// words meant without white space, but on no line, column, offset, severity or wording of the message.
+/// </summary>
+public static partial class Fingerprint
+{
+    /// <summary>The name and version of the algorithm, as SARIF and baselines name it.</summary>
+    public const string Name = "planLint/v1";
+
+    /// <summary>
+    /// One fingerprint for each finding, in their order: 32 hexadecimal digits, a colon, and 1, 2, 3 … where findings would otherwise be
+    /// equal. All findings of a file have to come in one call, in <see cref="Diagnostic.Order"/>.
+    /// </summary>
+    public static IEnumerable<string> Of(IEnumerable<Diagnostic> diagnostics)
+    {
+        var seen = new Dictionary<UInt128, int>();
+        foreach (var diagnostic in diagnostics)
+        {
+            var hash = Hash(diagnostic);
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, hash, out _);
+            count++;
+            yield return string.Create(CultureInfo.InvariantCulture, $"{hash:x32}:{count}");
+        }
+    }
+
+    private static UInt128 Hash(Diagnostic diagnostic)
+    {
+        var text = string.Join('\0', diagnostic.RuleId, diagnostic.At.File, Numbers().Replace(diagnostic.At.Path, "#"), Words(diagnostic.At.Region));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
+        return System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(hash);
+    }
+
+    private static string Words(Region region) =>
+        region is Region.Text text ? string.Concat(text.Source[text.Span].Where(c => !char.IsWhiteSpace(c))) : "";
+
+    /// <summary>The number in <c>第 2 行</c> and in <c>牵头单位 2</c>.</summary>
+    [GeneratedRegex(@"(?<=[^/“”] )[0-9]+(?= 行(?:/|$)|/|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbers();
+}
