@@ -21,7 +21,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     {
         var clock = Stopwatch.StartNew();
         var root = RootOf(terminal.Folder);
-        var search = FileSearch.In(terminal.Folder, root, request.Paths.Where(p => p != StandardInput));
+        var search = FileSearch.In(terminal.Folder, request.Paths.Where(p => p != StandardInput));
         IReadOnlyList<FoundFile> files = request.Paths.Contains(StandardInput)
             ? [.. search.Files, new FoundFile(Path.GetFullPath(request.StandardInputName, terminal.Folder), request.StandardInputName)]
             : [.. search.Files];
@@ -36,7 +36,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
             Profile = settings.Profiles,
         };
         WriteReports(run);
-        if (request.IsDetailed) foreach (var passed in search.PassedOver) terminal.Error.WriteLine(new Wording(request.Language).Of($"略过 {passed}", $"passed over {passed}"));
+        if (request.IsDetailed) foreach (var passed in search.PassedOver) terminal.Error.WriteLine(new Wording(request.Language).Of($"略过 {passed.Path}", $"passed over {passed.Path}"));
         if (!request.IsQuiet) terminal.Error.WriteLine(Elapsed(clock.Elapsed));
         return run.ExitCode;
     }

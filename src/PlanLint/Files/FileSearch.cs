@@ -1,150 +1,110 @@
-using Microsoft.Extensions.FileSystemGlobbing;
 using PlanLint.Model;
 
 namespace PlanLint.Files;
 
 /// <summary>
 /// Finds the files that paths, globs and folders mean. A file that is named is taken whatever it is called; in a folder only plan files are
-/// taken, and hidden, ignored and linked ones are passed over.
+/// taken, and what is hidden, ignored by git or linked from outside is passed over. A glob is a search in a folder: it passes over
+/// the same, and one whose last name has no dot, such as <c>plans/**</c>, finds plan files only.
 /// </summary>
 public sealed class FileSearch
 {
     private static readonly string[] PlanEndings = [".plan.yaml", ".plan.yml", ".plan.json"];
 
     private readonly string _folder;
-    private readonly string _root;
-    private readonly SortedDictionary<string, FoundFile> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(FileNames.Comparer);
+    private readonly Dictionary<string, string> _realFolders = new(StringComparer.Ordinal);
+    private readonly List<FoundFile> _files = [];
     private readonly List<Notification> _notifications = [];
-    private readonly List<string> _passedOver = [];
+    private readonly List<PassedOver> _passedOver = [];
 
-    private FileSearch(string folder, string root)
-    {
-        _folder = folder;
-        _root = root;
-    }
+    private FileSearch(string folder) => _folder = folder;
 
-    /// <summary>The files, in ordinal order of the paths they are shown with; each once.</summary>
-    public IReadOnlyCollection<FoundFile> Files => _files.Values;
+    /// <summary>The files, in ordinal order of the paths they are shown with; each once, however often and by whatever names it was asked for.</summary>
+    public IReadOnlyList<FoundFile> Files => [.. _files.OrderBy(f => f.Path, StringComparer.Ordinal)];
 
-    /// <summary>What was asked for and is not there.</summary>
+    /// <summary>What was asked for and is not there or cannot be opened, in the order it was asked for.</summary>
     public IReadOnlyList<Notification> Notifications => _notifications;
 
-    /// <summary>What was left out in folders and why, in the order of the walk, for people.</summary>
-    public IReadOnlyList<string> PassedOver => _passedOver;
+    /// <summary>What folders and globs left out, in the order of the search.</summary>
+    public IReadOnlyList<PassedOver> PassedOver => _passedOver;
 
-    /// <summary>Searches.</summary>
+    /// <summary>Searches. Trouble is a notification, never an exception.</summary>
     /// <param name="folder">Full path of the working directory.</param>
-    /// <param name="root">Full path of the repository root, or of the working directory; <c>.gitignore</c> files are read up to it.</param>
-    /// <param name="patterns">Paths, globs and folders, relative to the working directory or full.</param>
-    public static FileSearch In(string folder, string root, IEnumerable<string> patterns)
+    /// <param name="requests">Paths, globs and folders, relative to the working directory or full. A path that exists is no glob.</param>
+    public static FileSearch In(string folder, IEnumerable<string> requests)
     {
-        var search = new FileSearch(folder, root);
-        foreach (var pattern in patterns) search.Add(pattern);
+        var search = new FileSearch(folder);
+        foreach (var request in requests) search.Add(request);
         return search;
     }
 
-    private void Add(string pattern)
+    private void Add(string request)
     {
-        var full = Path.GetFullPath(pattern, _folder);
+        if (request.Length == 0 || request.Contains('\0'))
+        {
+            Missing(Message.Of($"有一个路径是空的或者写法不对，请检查命令行。", $"A path is empty or malformed; check the command line."));
+            return;
+        }
+
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(request, _folder));
         if (File.Exists(full)) Take(full);
-        else if (Directory.Exists(full)) AddFolder(pattern, full);
-        else if (pattern.AsSpan().IndexOfAny('*', '?') >= 0) AddGlob(pattern);
-        else Missing(Message.Of($"找不到“{pattern}”，请检查路径。", $"'{pattern}' does not exist; check the path."));
+        else if (Directory.Exists(full)) AddFolder(request, full);
+        else if (Glob.IsOne(request)) AddGlob(request);
+        else Missing(Message.Of($"找不到“{request}”，请检查路径和权限。", $"'{request}' does not exist or may not be opened; check the path."));
     }
 
-    private void AddFolder(string pattern, string full)
+    private void AddFolder(string request, string full)
     {
-        var before = _files.Count;
-        var taken = new HashSet<string>(_files.Keys, StringComparer.Ordinal);
-        Walk(full, IgnoresAbove(full), f => Take(f));
-        if (_files.Count == before && !taken.Any(p => IsBelow(p, full)))
-            Missing(Message.Of($"文件夹“{pattern}”里没有方案文件（*.plan.yaml、*.plan.yml、*.plan.json）。", $"The folder '{pattern}' holds no plan file (*.plan.yaml, *.plan.yml, *.plan.json)."));
+        if (Walk(full, names => IsPlan(names[^1]), _ => true) > 0) return;
+        Missing(Message.Of(
+            $"文件夹“{request}”里没有要检查的方案文件（*.plan.yaml、*.plan.yml、*.plan.json）。",
+            $"The folder '{request}' holds no plan file to check (*.plan.yaml, *.plan.yml, *.plan.json)."));
     }
 
-    private bool IsBelow(string shown, string folder) =>
-        Path.GetFullPath(shown, _folder).StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    private void AddGlob(string pattern)
+    private void AddGlob(string request)
     {
-        var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddInclude(pattern.Replace('\\', '/'));
-        var found = Path.IsPathRooted(pattern) ? [] : matcher.GetResultsInFullPath(_folder).Where(f => !IsLink(f)).Order(StringComparer.Ordinal).ToList();
-        foreach (var file in found) Take(Path.GetFullPath(file));
-        if (found.Count == 0) Missing(Message.Of($"没有文件符合“{pattern}”。", $"No file matches '{pattern}'."));
+        var glob = Glob.Parse(request);
+        var start = Path.TrimEndingDirectorySeparator(Path.GetFullPath(glob.Folder, _folder));
+        var found = Directory.Exists(start)
+            ? Walk(start, names => glob.Pattern.Matches(names) && (glob.NamesFiles || IsPlan(names[^1])), glob.Pattern.MayMatchBelow)
+            : 0;
+        if (found == 0) Missing(Message.Of($"没有文件符合“{request}”。", $"No file matches '{request}'."));
     }
 
-    private void Walk(string folder, IReadOnlyList<(string Folder, IgnoreRules Rules)> ignores, Action<string> take)
+    private int Walk(string start, Func<ReadOnlySpan<string>, bool> wants, Func<ReadOnlySpan<string>, bool> enters)
     {
-        if (ReadIgnore(folder, ".gitignore") is { } own) ignores = [.. ignores, (folder, own)];
-        foreach (var entry in Entries(folder))
+        var walk = new FolderWalk(start) { Wants = wants, Enters = enters, Shows = full => ShownPath.Of(full, _folder) };
+        walk.Run();
+        _passedOver.AddRange(walk.PassedOver);
+        _notifications.AddRange(walk.Closed.Select(c => new Notification(NotificationKind.Input, Message.Of(
+            $"文件夹“{c}”无法打开，其中的文件没有检查。",
+            $"The folder '{c}' cannot be opened; nothing in it was checked."))));
+        var found = 0;
+        foreach (var file in walk.Files)
         {
-            var name = Path.GetFileName(entry);
-            var isFolder = Directory.Exists(entry);
-            if (!isFolder && !PlanEndings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase))) continue;
-            if (name.StartsWith('.')) PassOver(entry, "隐藏", "hidden");
-            else if (IsLink(entry)) PassOver(entry, "符号链接", "a symbolic link");
-            else if (IsIgnored(entry, isFolder, ignores)) PassOver(entry, ".gitignore 忽略", "ignored by .gitignore");
-            else if (isFolder) Walk(entry, ignores, take);
-            else take(entry);
-        }
-    }
-
-    private IEnumerable<string> Entries(string folder)
-    {
-        try
-        {
-            return Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal).ToList();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Missing(Message.Of($"文件夹“{Shown(folder)}”无法打开，其中的文件没有检查。", $"The folder '{Shown(folder)}' cannot be opened; nothing in it was checked."));
-            return [];
-        }
-    }
-
-    private List<(string, IgnoreRules)> IgnoresAbove(string folder)
-    {
-        var rules = new List<(string, IgnoreRules)>();
-        if (!folder.StartsWith(_root, StringComparison.Ordinal)) return rules;
-        if (ReadIgnore(_root, ".git/info/exclude") is { } exclude) rules.Add((_root, exclude));
-        var above = new Stack<string>();
-        for (var at = Path.GetDirectoryName(folder); at is not null && at.StartsWith(_root, StringComparison.Ordinal); at = Path.GetDirectoryName(at)) above.Push(at);
-        foreach (var at in above)
-        {
-            if (ReadIgnore(at, ".gitignore") is { } own) rules.Add((at, own));
+            Take(file);
+            found++;
         }
 
-        return rules;
+        return found;
     }
 
-    private static IgnoreRules? ReadIgnore(string folder, string name)
+    private void Take(string full)
     {
-        var path = Path.Combine(folder, name);
-        return File.Exists(path) && !IsLink(path) ? IgnoreRules.Parse(File.ReadAllText(path)) : null;
+        if (_known.Add(Real(full))) _files.Add(new(full, ShownPath.Of(full, _folder)));
     }
 
-    private static bool IsIgnored(string entry, bool isFolder, IReadOnlyList<(string Folder, IgnoreRules Rules)> ignores)
+    /// <summary>What a path means on the disk; the folder is resolved once for all files in it.</summary>
+    private string Real(string full)
     {
-        for (var i = ignores.Count - 1; i >= 0; i--)
-        {
-            var below = Path.GetRelativePath(ignores[i].Folder, entry).Replace('\\', '/');
-            if (ignores[i].Rules.Ignores(below, isFolder) is { } decided) return decided;
-        }
-
-        return false;
+        var folder = Path.GetDirectoryName(full)!;
+        if (!_realFolders.TryGetValue(folder, out var real)) _realFolders.Add(folder, real = FileNames.Real(folder));
+        var path = Path.Combine(real, Path.GetFileName(full));
+        return new FileInfo(path).LinkTarget is null ? path : FileNames.Real(path);
     }
-
-    private static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
-
-    private void PassOver(string entry, string chinese, string english) => _passedOver.Add($"{Shown(entry)} ({chinese}, {english})");
 
     private void Missing(Message text) => _notifications.Add(new(NotificationKind.Request, text));
 
-    private void Take(string full) => _files.TryAdd(Shown(full), new(full, Shown(full)));
-
-    private string Shown(string full)
-    {
-        var relative = Path.GetRelativePath(_folder, full);
-        return (relative.StartsWith("..", StringComparison.Ordinal) ? full : relative).Replace('\\', '/');
-    }
+    private static bool IsPlan(string name) => PlanEndings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,66 +1,58 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace PlanLint.Files;
 
-/// <summary>The patterns of one <c>.gitignore</c>, as git reads them: comments, <c>!</c>, <c>/</c> at either end, <c>**</c>; the last match decides.</summary>
+/// <summary>
+/// The patterns of one <c>.gitignore</c>, as git reads them: comments, <c>!</c>, <c>\</c>, <c>/</c> at either end and within, <c>**</c>; the
+/// last match decides. Named classes such as <c>[[:digit:]]</c> are not known.
+/// </summary>
 internal sealed class IgnoreRules
 {
-    private readonly List<(Regex Pattern, bool Ignores, bool FoldersOnly)> _rules;
+    private readonly List<Rule> _rules;
 
-    private IgnoreRules(List<(Regex, bool, bool)> rules) => _rules = rules;
+    private IgnoreRules(List<Rule> rules) => _rules = rules;
 
-    public static IgnoreRules Parse(string text) =>
-        new([.. text.ReplaceLineEndings("\n").Split('\n').Select(Rule).OfType<(Regex, bool, bool)>()]);
+    /// <param name="text">The file.</param>
+    /// <param name="ignoresCase">Whether letter case counts in this file system.</param>
+    public static IgnoreRules Parse(string text, bool ignoresCase) =>
+        new([.. text.TrimStart('\uFEFF').Split('\n').Select((line, i) => Read(line, i + 1, ignoresCase)).OfType<Rule>()]);
 
-    /// <summary>Whether a path below the folder of the file is ignored; null when no pattern says anything.</summary>
-    public bool? Ignores(string path, bool isFolder)
+    /// <summary>The 1-based line that decides about a path below the folder of the file, and whether it ignores it; null when none does.</summary>
+    public (int Line, bool Ignores)? Decide(ReadOnlySpan<string> path, bool isFolder)
     {
         for (var i = _rules.Count - 1; i >= 0; i--)
         {
-            var (pattern, ignores, foldersOnly) = _rules[i];
-            if ((isFolder || !foldersOnly) && pattern.IsMatch(path)) return ignores;
+            var rule = _rules[i];
+            if ((isFolder || !rule.FoldersOnly) && rule.Pattern.Matches(rule.IsAnchored ? path : path[^1..])) return (rule.Line, rule.Ignores);
         }
 
         return null;
     }
 
-    private static (Regex Pattern, bool Ignores, bool FoldersOnly)? Rule(string line)
+    private static Rule? Read(string line, int number, bool ignoresCase)
     {
-        var pattern = line.EndsWith("\\ ", StringComparison.Ordinal) ? line : line.TrimEnd(' ', '\t');
+        var pattern = WithoutBlanksAtEnd(line.EndsWith('\r') ? line[..^1] : line);
         if (pattern.Length == 0 || pattern[0] == '#') return null;
         var ignores = pattern[0] != '!';
         if (!ignores) pattern = pattern[1..];
         var foldersOnly = pattern.EndsWith('/');
-        pattern = pattern.TrimEnd('/');
+        if (foldersOnly) pattern = pattern[..^1];
         var isAnchored = pattern.Contains('/', StringComparison.Ordinal);
-        pattern = pattern.TrimStart('/');
-        if (pattern.Length == 0) return null;
-        return (new Regex($"^{(isAnchored ? "" : "(?:.*/)?")}{Translate(pattern)}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant), ignores, foldersOnly);
+        if (pattern.StartsWith('/')) pattern = pattern[1..];
+        return pattern.Length == 0 || IsEscaped(pattern, pattern.Length) ? null : new(PathPattern.Of(pattern.Split('/'), hasEscapes: true, ignoresCase), ignores, foldersOnly, isAnchored, number);
     }
 
-    private static string Translate(string pattern)
+    private static string WithoutBlanksAtEnd(string line)
     {
-        var regex = new StringBuilder();
-        for (var i = 0; i < pattern.Length; i++)
-        {
-            var rest = pattern.AsSpan(i);
-            if (rest.StartsWith("**/")) (regex, i) = (regex.Append("(?:.*/)?"), i + 2);
-            else if (rest.SequenceEqual("/**")) (regex, i) = (regex.Append("/.*"), i + 2);
-            else if (pattern[i] == '*') regex.Append("[^/]*");
-            else if (pattern[i] == '?') regex.Append("[^/]");
-            else if (pattern[i] == '[' && rest[1..].IndexOf(']') is > 0 and var close) (regex, i) = (regex.Append(Class(rest.Slice(1, close))), i + close + 1);
-            else if (pattern[i] == '\\' && i + 1 < pattern.Length) regex.Append(Regex.Escape(pattern[++i].ToString()));
-            else regex.Append(Regex.Escape(pattern[i].ToString()));
-        }
-
-        return regex.ToString();
+        var end = line.Length;
+        while (end > 0 && line[end - 1] == ' ' && !IsEscaped(line, end - 1)) end--;
+        return line[..end];
     }
 
-    private static string Class(ReadOnlySpan<char> characters)
+    private static bool IsEscaped(string line, int at)
     {
-        var isNegated = characters[0] is '!' or '^';
-        var inner = (isNegated ? characters[1..] : characters).ToString().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal);
-        return inner.Length == 0 ? Regex.Escape($"[{characters}]") : $"[{(isNegated ? "^" : "")}{inner}]";
+        var escapes = 0;
+        while (at - escapes > 0 && line[at - escapes - 1] == '\\') escapes++;
+        return escapes % 2 == 1;
     }
+
+    private sealed record Rule(PathPattern Pattern, bool Ignores, bool FoldersOnly, bool IsAnchored, int Line);
 }
