@@ -20,7 +20,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     public int Run()
     {
         var clock = Stopwatch.StartNew();
-        var root = RootOf(terminal.Folder);
+        var root = GitRepository.RootOf(terminal.Folder) ?? terminal.Folder;
         var search = FileSearch.In(terminal.Folder, request.Paths.Where(p => p != StandardInput));
         IReadOnlyList<FoundFile> files = request.Paths.Contains(StandardInput)
             ? [.. search.Files, new FoundFile(Path.GetFullPath(request.StandardInputName, terminal.Folder), request.StandardInputName)]
@@ -36,9 +36,18 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
             Profile = settings.Profiles,
         };
         WriteReports(run);
-        if (request.IsDetailed) foreach (var passed in search.PassedOver) terminal.Error.WriteLine(new Wording(request.Language).Of($"略过 {passed.Path}", $"passed over {passed.Path}"));
+        if (request.IsDetailed) TellPassedOver(search);
         if (!request.IsQuiet) terminal.Error.WriteLine(Elapsed(clock.Elapsed));
         return run.ExitCode;
+    }
+
+    private void TellPassedOver(FileSearch search)
+    {
+        foreach (var passed in search.PassedOver)
+        {
+            var (path, reason) = (VisibleText.Of(passed.Path), passed.Reason.In(request.Language));
+            terminal.Error.WriteLine(new Wording(request.Language).Of($"略过 {path}：{reason}。", $"Passed over {path}: {reason}."));
+        }
     }
 
     private FileResult? Check(FoundFile file, FileSettingsReader settings)
@@ -117,16 +126,5 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
             ? new Wording(request.Language).Of($"{time.TotalMilliseconds:0} 毫秒", $"{time.TotalMilliseconds:0} ms")
             : time.Humanize(2, culture: CultureInfo.GetCultureInfo(request.Language is Language.Chinese ? "zh-CN" : "en"));
         return new Wording(request.Language).Of($"用时 {seconds}。", $"Took {seconds}.");
-    }
-
-    /// <summary>The repository that holds a folder, or the folder itself.</summary>
-    private static string RootOf(string folder)
-    {
-        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
-        {
-            if (Path.Exists(Path.Combine(at.FullName, ".git"))) return at.FullName;
-        }
-
-        return folder;
     }
 }
