@@ -1,1 +1,5 @@
-Console.WriteLine();
+using BenchmarkDotNet.Running;
+using PlanLint.Benchmarks;
+
+// dotnet run -c Release --project tests/PlanLint.Benchmarks -- --filter '*'
+BenchmarkSwitcher.FromAssembly(typeof(SampleBenchmarks).Assembly).Run(args);

@@ -54,7 +54,7 @@ public sealed class ExitCodeTests
 
     [Theory]
     [InlineData("text")]
-    [InlineData("sarif")]
+    [InlineData("json")]
     public void A_rule_that_fails_is_named_and_nothing_passes(string format)
     {
         using var tool = new Tool { Rules = RuleSet.Of(typeof(ThrowingRule)) };
