@@ -1,7 +1,7 @@
 using System.CommandLine;
+using System.Reflection;
 using PlanLint.Cli.Commands;
 using PlanLint.Model;
-using PlanLint.Text;
 
 namespace PlanLint.Cli;
 
@@ -10,68 +10,55 @@ internal static class CommandLine
 {
     public const int NotChecked = 2;
 
-    /// <summary>0: gate open. 1: gate closed. 2: something was not checked, or the command line is wrong.</summary>
+    public const int Interrupted = 130;
+
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    /// <summary>0: gate open. 1: gate closed. 2: something was not checked, or the command line is wrong. 130: interrupted.</summary>
     public static int Run(string[] args, Terminal terminal)
     {
-        var language = LanguageOf(args, terminal);
+        var language = Languages.Of(args, terminal.Environment);
         try
         {
-            var root = Root(language, terminal);
-            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
-            if (parsed.Errors is [var error, ..]) throw new UsageException(Message.Of($"命令行有误：{error.Message.TrimEnd('.')}。", $"{error.Message.TrimEnd('.')}."));
-            using var output = new StreamWriter(terminal.Out, new System.Text.UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            var root = Root(terminal, language);
+            var parsed = root.Parse(Verbs.Complete(args, root), Parsing);
+            if (parsed.GetValue<string>(Languages.Option) is { } wanted) Languages.Check(wanted);
+            if (parsed.Action is not HelpAction && ParseErrors.First(parsed) is { } error) throw new UsageException(error);
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (Exception) when (terminal.Interrupted.IsCancellationRequested)
+        {
+            terminal.Error.WriteLine(Message.Of($"已中断，检查没有完成。", $"Interrupted; the check is not complete.").In(language));
+            return Interrupted;
         }
         catch (UsageException e)
         {
-            terminal.Error.WriteLine(e.Reason.In(language));
+            terminal.Error.WriteLine($"plan-lint: {e.Reason.In(language)}");
             return NotChecked;
         }
-        catch (IOException e) when (e is not FileNotFoundException && IsBrokenPipe(e))
+        catch (Exception e)
         {
-            return NotChecked;
-        }
-        catch (Exception e) when (terminal.Environment("PLANLINT_DEBUG") is null)
-        {
-            terminal.Error.WriteLine(Message.Of(
-                $"程序出错，没有完成检查：{e.Message.ReplaceLineEndings(" ").TrimEnd('.', '。')}。设置 PLANLINT_DEBUG=1 可看到详情。",
-                $"The program failed and did not finish: {e.Message.ReplaceLineEndings(" ").TrimEnd('.', '。')}. Set PLANLINT_DEBUG=1 for details.").In(language));
+            terminal.Error.WriteLine($"plan-lint: {Failure.Of(e).In(language)}");
+            if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);
             return NotChecked;
         }
     }
 
-    /// <summary>Refuses what looks like an option among the paths: it would be taken for a file that does not exist.</summary>
-    public static void RefuseUnknownOptions(IEnumerable<string> words, Command command)
-    {
-        if (words.FirstOrDefault(w => w.Length > 1 && w[0] == '-') is not { } word) return;
-        var known = command.Options.Concat(command.Parents.OfType<Command>().SelectMany(c => c.Options)).SelectMany(o => o.Aliases.Prepend(o.Name));
-        throw new UsageException(Nearest.To(word, known) is { } near
-            ? Message.Of($"没有“{word}”这个选项，是否想写“{near}”？", $"There is no option '{word}'; did you mean '{near}'?")
-            : Message.Of($"没有“{word}”这个选项，用 --help 查看全部选项。", $"There is no option '{word}'; see --help for all of them."));
-    }
-
-    private static RootCommand Root(Language language, Terminal terminal)
+    private static Command Root(Terminal terminal, Language language)
     {
         var says = new Wording(language);
-        var languageOption = new Option<string>("--language") { Description = says.Of("界面和提示的语言：zh-CN 或 en。", "Language of messages: zh-CN or en."), HelpName = "zh-CN|en", Recursive = true };
-        var root = new RootCommand(says.Of("检查行动方案和任务分工表：责任、覆盖、指标、重复和文字。", "Checks action plans and their division tables: responsibility, coverage, targets, duplication and style."));
-        root.Add(languageOption);
-        CheckCommand.AddTo(root, terminal, language);
-        root.Add(CheckCommand.Create(terminal, language));
-        root.Add(RulesCommand.Create(terminal, language));
-        root.Add(ExplainCommand.Create(terminal, language));
-        root.Add(SchemaCommand.Create(terminal, language));
-        return root;
+        // Not a RootCommand: that one reads [words] as directives, and adds help in a language of its own.
+        return new("plan-lint", says.Of("检查行动方案和任务分工表：责任、覆盖、指标、重复和文字。", "Checks action plans and their division tables: responsibility, coverage, targets, duplication and style."))
+        {
+            CheckCommand.Create(terminal, language),
+            RulesCommand.Create(terminal, language),
+            ExplainCommand.Create(terminal, language),
+            SchemaCommand.Create(terminal, language),
+            Languages.CreateOption(says),
+            new Option<bool>("--help", "-h", "-?") { Recursive = true, Action = new HelpAction(terminal, says), Description = says.Of("显示帮助。", "Shows help.") },
+            new Option<bool>("--version") { Action = new PrintAction(terminal, Version), Description = says.Of("显示版本号。", "Shows the version.") },
+        };
     }
 
-    /// <summary>The language has to be known before the command line is read, for help and errors are in it too.</summary>
-    private static Language LanguageOf(string[] args, Terminal terminal)
-    {
-        var at = Array.IndexOf(args, "--language");
-        var stated = at >= 0 && at + 1 < args.Length ? args[at + 1] : args.FirstOrDefault(a => a.StartsWith("--language=", StringComparison.Ordinal))?["--language=".Length..];
-        var wanted = stated ?? terminal.Environment("DOTNET_CLI_UI_LANGUAGE") ?? "";
-        return wanted.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Chinese;
-    }
-
-    private static bool IsBrokenPipe(IOException e) => e.HResult == 32 || e.Message.Contains("Broken pipe", StringComparison.OrdinalIgnoreCase) || (e.HResult & 0xFFFF) is 109 or 232;
+    private static string Version => typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion + "\n";
 }

@@ -2,32 +2,55 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PlanLint.Config;
 using PlanLint.Engine;
+using PlanLint.Files;
 using PlanLint.Model;
 using PlanLint.Profiles;
 
 namespace PlanLint.Cli;
 
-/// <summary>Turns what <c>.editorconfig</c> says about a file into the linter's settings. Each profile is loaded once.</summary>
-/// <param name="configs">The configuration files.</param>
-/// <param name="rules">The catalogue.</param>
-/// <param name="shown">How a full path is shown.</param>
-internal sealed class FileSettingsReader(EditorConfigs configs, IReadOnlyList<RuleInfo> rules, Func<string, string> shown)
+/// <summary>Turns what <c>.editorconfig</c> says about a file into the linter's settings. Each profile is loaded once. Safe on any number of threads.</summary>
+internal sealed class FileSettingsReader
 {
-    private readonly ConcurrentDictionary<ProfileReference, ProfileLoad> _profiles = new();
+    private readonly ConcurrentDictionary<ProfileReference, Lazy<ProfileLoad>> _profiles = new();
+    private readonly IReadOnlyList<RuleInfo> _rules;
+    private readonly string _folder;
+    private readonly EditorConfigs _configs;
+    private readonly List<string> _unreadable = [];
 
-    /// <summary>What is wrong with the profiles, in a fixed order.</summary>
-    public IReadOnlyList<ConfigProblem> Problems =>
-        [.. _profiles.Values.SelectMany(p => p.Problems).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column)];
+    private FileSettingsReader(string folder, IReadOnlyList<FoundFile> files, IReadOnlyList<RuleInfo> rules)
+    {
+        _folder = folder;
+        _rules = rules;
+        var names = new ConfigVocabulary([.. rules.Select(r => r.Id)], BuiltInProfiles.Ids(BuiltIn.Assembly), KnownOptions.All);
+        _configs = EditorConfigs.Read(GitRepository.RootOf(folder) ?? folder, files.Select(f => f.FullPath), names, ReadText);
+    }
+
+    /// <summary>What is wrong with the configuration and with the profiles loaded so far, in a fixed order.</summary>
+    public IReadOnlyList<Notification> Notifications =>
+    [
+        .. _unreadable.Order(StringComparer.Ordinal).Select(p => ConfigNotice.Unreadable(p, _folder)),
+        .. _configs.Problems.Concat(Loaded.SelectMany(p => p.Problems).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column))
+            .Select(p => ConfigNotice.Of(p, _folder)),
+    ];
 
     /// <summary>Ids and versions of the profiles in use.</summary>
-    public string Profiles => string.Join(", ", _profiles.Values.Select(p => p.Profile).OfType<Profile>().Select(p => $"{p.Id}@{p.Version}").Order(StringComparer.Ordinal));
+    public string Profiles => string.Join(", ", Loaded.Select(p => p.Profile).OfType<Profile>().Select(p => $"{p.Id}@{p.Version}").Order(StringComparer.Ordinal));
+
+    private IEnumerable<ProfileLoad> Loaded => _profiles.Values.Select(p => p.Value);
+
+    /// <summary>Reads what holds for some files.</summary>
+    /// <param name="folder">Full path of the working directory.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="rules">The catalogue.</param>
+    public static FileSettingsReader Read(string folder, IReadOnlyList<FoundFile> files, IReadOnlyList<RuleInfo> rules) => new(folder, files, rules);
 
     /// <summary>The settings for a file; null when its profile cannot be used, so that it must not be checked.</summary>
     public LintSettings? For(string fullPath)
     {
-        var file = configs.For(fullPath);
-        if (_profiles.GetOrAdd(file.Profile ?? new(KnownOptions.Profile.Default, IsPath: false), Load).Profile is not { } profile) return null;
-        var changed = rules
+        var file = _configs.For(fullPath);
+        var reference = file.Profile ?? new(KnownOptions.Profile.Default, IsPath: false);
+        if (_profiles.GetOrAdd(reference, r => new(() => Load(r))).Value.Profile is not { } profile) return null;
+        var changed = _rules
             .Select(r => (r.Id, r.Severity, Configured: file.SeverityOf(r.Id, r.Category, r.Severity)))
             .Where(r => r.Configured != r.Severity)
             .ToImmutableSortedDictionary(r => r.Id, r => r.Configured, StringComparer.Ordinal);
@@ -40,7 +63,6 @@ internal sealed class FileSettingsReader(EditorConfigs configs, IReadOnlyList<Ru
         FirstResponsibleLeads = file.ChoiceOf(KnownOptions.LeadUnit) == "first_responsible",
         IncludeSafeguards = file.IsOn(KnownOptions.IncludeSafeguards),
         DuplicateMinLength = file.CountOf(KnownOptions.DuplicateMinLength),
-        RepeatedClauseMinLength = file.CountOf(KnownOptions.RepeatedClauseMinLength),
         RepeatedSentenceMinLength = file.CountOf(KnownOptions.RepeatedSentenceMinLength),
     };
 
@@ -53,7 +75,23 @@ internal sealed class FileSettingsReader(EditorConfigs configs, IReadOnlyList<Ru
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new(null, [new(reference.Name, new(1, 1), Message.Of($"读不到领域档案“{shown(reference.Name)}”，用它的文件都没有检查。", $"The profile '{shown(reference.Name)}' cannot be read; no file that uses it was checked."))]);
+            var shown = ShownPath.Of(reference.Name, _folder);
+            return new(null, [new(reference.Name, new(1, 1), Message.Of(
+                $"读不到领域档案“{shown}”，用它的文件都没有检查。",
+                $"The profile '{shown}' cannot be read; no file that uses it was checked."))]);
+        }
+    }
+
+    private string? ReadText(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? File.ReadAllText(path) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _unreadable.Add(path);
+            return null;
         }
     }
 }

@@ -1,6 +1,12 @@
+using System.Text;
+using PlanLint.Model;
+
 namespace PlanLint.Cli;
 
 /// <summary>What a program gets from outside. Tests give their own.</summary>
+/// <param name="In">Standard input.</param>
+/// <param name="Out">Standard output.</param>
+/// <param name="Error">Standard error.</param>
 internal sealed record Terminal(Stream In, Stream Out, TextWriter Error)
 {
     /// <summary>Full path of the working directory.</summary>
@@ -12,17 +18,46 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error)
     /// <summary>Whether standard output is a screen that a person looks at.</summary>
     public bool IsScreen { get; init; }
 
+    /// <summary>Whether standard error is one.</summary>
+    public bool IsErrorScreen { get; init; }
+
+    /// <summary>Set when the user wants no more.</summary>
+    public CancellationToken Interrupted { get; init; }
+
     /// <summary>The rules to check with; null for the built-in ones.</summary>
     public Engine.RuleSet? Rules { get; init; }
 
     /// <summary>The terminal of this process.</summary>
-    public static Terminal OfProcess() => new(Console.OpenStandardInput(), Console.OpenStandardOutput(), new StreamWriter(Console.OpenStandardError()) { AutoFlush = true })
-    {
-        Folder = Directory.GetCurrentDirectory(),
-        Environment = System.Environment.GetEnvironmentVariable,
-        IsScreen = !Console.IsOutputRedirected,
-    };
+    public static Terminal OfProcess(CancellationToken interrupted) =>
+        new(Console.OpenStandardInput(), Console.OpenStandardOutput(), new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" })
+        {
+            Folder = Directory.GetCurrentDirectory(),
+            Environment = System.Environment.GetEnvironmentVariable,
+            IsScreen = !Console.IsOutputRedirected,
+            IsErrorScreen = !Console.IsErrorRedirected,
+            Interrupted = interrupted,
+        };
 
     /// <summary>Writes text to standard output as UTF-8, whatever the code page of the console.</summary>
-    public void Write(string text) => Out.Write(System.Text.Encoding.UTF8.GetBytes(text));
+    public void Write(string text) => Write(stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>Writes to standard output. A reader that has seen enough and closed the pipe is no trouble.</summary>
+    /// <exception cref="UsageException">Standard output cannot be written, for example because the disk is full.</exception>
+    public void Write(Action<Stream> write)
+    {
+        try
+        {
+            // Not disposed: standard output stays open.
+            var buffer = new BufferedStream(Out, 1 << 16);
+            write(buffer);
+            buffer.Flush();
+        }
+        catch (IOException e) when (BrokenPipe.Is(e))
+        {
+        }
+        catch (IOException e)
+        {
+            throw new UsageException(Message.Of($"结果没有写完：{e.Message}", $"The output could not be written: {e.Message}"));
+        }
+    }
 }

@@ -4,12 +4,14 @@ using PlanLint.Model;
 namespace PlanLint.Cli.Commands;
 
 /// <summary>What the user asked <c>check</c> to do, all words understood.</summary>
-/// <param name="Paths">Paths, globs and folders; <c>-</c> is standard input.</param>
+/// <param name="Paths">Paths, globs and folders; <see cref="StandardInput"/> among them.</param>
 /// <param name="Rules">Ids of the rules to run; null for all.</param>
 internal sealed record CheckRequest(IReadOnlyList<string> Paths, IReadOnlySet<string>? Rules)
 {
-    /// <summary>Reports to write: the format, and the file or null for standard output.</summary>
-    public IReadOnlyList<(string Format, string? Path)> Reports { get; init; } = [("text", null)];
+    /// <summary>The path that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    public required IReadOnlyList<ReportRequest> Reports { get; init; }
 
     public Gate Gate { get; init; } = new();
 
@@ -19,14 +21,14 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, IReadOnlySet<st
 
     public TextEncoding Encoding { get; init; }
 
+    /// <summary>Most files to check at once, at least 1.</summary>
     public int Jobs { get; init; } = 1;
 
+    /// <summary>Whether standard output understands colours.</summary>
     public bool Color { get; init; }
 
-    public bool IsQuiet { get; init; }
-
-    public bool IsDetailed { get; init; }
+    public Verbosity Verbosity { get; init; } = Verbosity.Normal;
 
     /// <summary>The name that standard input is checked under.</summary>
-    public string StandardInputName { get; init; } = "stdin.plan.yaml";
+    public string StandardInputName { get; init; } = "";
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PlanLint.Engine;
 using PlanLint.Model;
-using PlanLint.Text;
 
 namespace PlanLint.Cli.Commands;
 
@@ -18,17 +17,11 @@ internal static class ExplainCommand
             var word = parsed.GetValue(name)!;
             var rules = (terminal.Rules ?? BuiltIn.Rules()).Rules;
             var rule = rules.FirstOrDefault(r => string.Equals(r.Id, word, StringComparison.OrdinalIgnoreCase) || string.Equals(r.Name, word, StringComparison.OrdinalIgnoreCase));
-            if (rule is null) throw Unknown(word, rules);
+            if (rule is null) throw UnknownRule.Of(word, [.. rules.Select(r => r.Id), .. rules.Select(r => r.Name)]);
             var page = RulePage.Of(rule);
             terminal.Write($"# {rule.Id} {rule.Name}: {page.Title(language)}\n\n{page.MarkdownIn(language)}");
             return 0;
         });
         return command;
     }
-
-    /// <summary>The complaint about a rule that does not exist, with the nearest that does.</summary>
-    public static UsageException Unknown(string word, IReadOnlyList<RuleInfo> rules) =>
-        Nearest.To(word, rules.Select(r => r.Id).Concat(rules.Select(r => r.Name))) is { } near
-            ? new(Message.Of($"没有规则“{word}”，最接近的是“{near}”。", $"There is no rule '{word}'; the nearest is '{near}'."))
-            : new(Message.Of($"没有规则“{word}”，用 dotnet plan-lint rules 查看全部规则。", $"There is no rule '{word}'; 'dotnet plan-lint rules' lists all of them."));
 }

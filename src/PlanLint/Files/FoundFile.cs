@@ -3,4 +3,4 @@ namespace PlanLint.Files;
 /// <summary>A file to check.</summary>
 /// <param name="FullPath">Where it is.</param>
 /// <param name="Path">How it is shown: relative to the working directory where it lies in it, with <c>/</c> between segments.</param>
-public sealed record FoundFile(string FullPath, string Path);
+public record FoundFile(string FullPath, string Path);

@@ -6,4 +6,8 @@ namespace PlanLint.Mapping;
 /// <param name="Chinese">What it is, in Chinese.</param>
 /// <param name="English">What it is, in English.</param>
 /// <param name="Synonyms">The Chinese keys and column headers for it, the usual one first.</param>
-public sealed record PlanKey(string Name, Shape Shape, string Chinese, string English, params IReadOnlyList<string> Synonyms);
+public sealed record PlanKey(string Name, Shape Shape, string Chinese, string English, params IReadOnlyList<string> Synonyms)
+{
+    /// <summary>The only values it takes, letter case ignored; empty when it takes any.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+}

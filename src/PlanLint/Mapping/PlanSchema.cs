@@ -15,8 +15,9 @@ public static class PlanSchema
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["$id"] = "https://planlint.github.io/schemas/plan.schema.json",
-            ["title"] = "行动方案 Action plan",
+            ["$id"] = "https://github.com/planlint/planlint/plan.schema.json",
+            ["title"] = "PlanLint plan 行动方案",
+            ["description"] = "行动方案或任务分工表。键可以用中文，也可以用英文。\nAn action plan or a division table. Keys may be Chinese or English.",
         };
         foreach (var (name, value) in Map(Vocabulary.Plan)) schema[name] = value?.DeepClone();
         schema["$defs"] = new JsonObject
@@ -39,8 +40,8 @@ public static class PlanSchema
         {
             foreach (var name in key.Synonyms.Prepend(key.Name))
             {
-                var property = Value(key.Shape);
-                property["description"] = $"{key.Chinese} {key.English}";
+                var property = Value(key);
+                property["description"] = $"{key.Chinese}\n{key.English}";
                 properties[name] = property;
             }
         }
@@ -48,20 +49,24 @@ public static class PlanSchema
         return new() { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
     }
 
-    private static JsonObject Value(Shape shape) => shape switch
+    /// <summary>A blank value stands for an absent one, so each shape takes null too.</summary>
+    private static JsonObject Value(PlanKey key) => key.Shape switch
     {
+        _ when key.Values.Count > 0 => new() { ["enum"] = new JsonArray([.. key.Values, null]) },
         Shape.Ignored => new() { ["type"] = "string" },
         Shape.Text => Ref("text"),
-        Shape.Texts or Shape.Units => ListOf(Ref("text")),
-        Shape.Actions => ListOf(Ref("action")),
-        Shape.Tasks => ListOf(Ref("task")),
-        Shape.Rows => ListOf(Ref("row")),
+        Shape.Texts or Shape.Units => Either(Ref("text"), ListOf("text")),
+        Shape.Actions => Either(Ref("action"), ListOf("action"), Blank()),
+        Shape.Tasks => Either(Ref("task"), ListOf("task"), Blank()),
+        Shape.Rows => Either(Ref("row"), ListOf("row")),
         Shape.Jurisdiction => Ref("jurisdiction"),
         Shape.Period => Ref("period"),
-        _ => ListOf(Ref("basis")),
+        _ => Either(Ref("basis"), ListOf("basis")),
     };
 
-    private static JsonObject ListOf(JsonObject item) => Either(item, new() { ["type"] = "array", ["items"] = item.DeepClone() });
+    private static JsonObject ListOf(string name) => new() { ["type"] = "array", ["items"] = Ref(name) };
+
+    private static JsonObject Blank() => new() { ["type"] = "null" };
 
     private static JsonObject Either(params JsonObject[] choices) => new() { ["anyOf"] = new JsonArray([.. choices]) };
 

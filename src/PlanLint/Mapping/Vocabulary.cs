@@ -43,7 +43,7 @@ public sealed class Vocabulary
     public static Vocabulary Plan { get; } = new("方案", "plan",
         new("$schema", Shape.Ignored, "编辑器用的结构文件。", "The schema, for editors."),
         new("title", Shape.Text, "标题。", "Title.", "标题"),
-        new("kind", Shape.Text, "类型：plan（方案，有正文）或 table（只有分工表）。", "plan (prose, or prose and table) or table (division table only).", "类型"),
+        new("kind", Shape.Text, "类型：plan（方案，有正文）或 table（只有分工表）。", "plan (prose, or prose and table) or table (division table only).", "类型") { Values = ["plan", "table", "方案", "分工表"] },
         new("issuer", Shape.Text, "发文机关。", "Issuing authority.", "发文机关"),
         new("number", Shape.Text, "发文字号，例如 渠府办〔2023〕93号。", "Document number.", "发文字号", "文号"),
         new("date", Shape.Text, "成文日期，例如 2023年9月18日。", "Date of issue as printed.", "成文日期", "日期"),
@@ -59,7 +59,10 @@ public sealed class Vocabulary
     public static Vocabulary Action { get; } = new("行动", "action",
         new("action", Shape.Text, "重点行动、重点工程或保障措施的名称。", "Title of the action, project or safeguard.",
             "行动", "重点行动", "重点工程", "重点行动/重点工程", "重点行动/重点工程/保障措施", "重点工作", "类别", "保障措施"),
-        new("kind", Shape.Text, "类别：population（重点行动）、project（重点工程）或 safeguard（保障措施）；不写则按名称判断。", "population, project or safeguard; worked out from the title when left out.", "类型"),
+        new("kind", Shape.Text, "类别：population（重点行动）、project（重点工程）或 safeguard（保障措施）；不写则按名称判断。", "population, project or safeguard; worked out from the title when left out.", "类型")
+        {
+            Values = ["population", "project", "safeguard", "重点行动", "重点工程", "保障措施"],
+        },
         new("population", Shape.Text, "重点人群；不写则按名称判断。", "The population; worked out from the title when left out.", "人群", "重点人群"),
         Lead, Responsible, Cooperating,
         new("intro", Shape.Text, "标题下的引言。", "Paragraph under the heading.", "引言", "说明"),

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using PlanLint.Reports;
+
+namespace PlanLint.Cli.Commands;
+
+/// <summary>What <c>check</c> takes. All values are words here; <see cref="CheckRequest"/> is made of them where they are understood.</summary>
+internal sealed class CheckOptions(Wording says)
+{
+    public Argument<string[]> Paths { get; } = new("PATH")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        HelpName = "PATH|GLOB|-",
+        Description = says.Of(
+            "方案文件、通配符或文件夹，- 表示标准输入；不写则检查当前文件夹。",
+            "Plan files, globs or folders; - is standard input; the current folder when left out."),
+    };
+
+    public Option<string[]> Format { get; } = new("--format", "-f")
+    {
+        HelpName = "NAME[=PATH]",
+        Description = says.Of(
+            $"报告格式：{string.Join('、', ReportFormats.Names)}，默认 {ReportFormats.Names[0]}；加“=文件名”写入文件，可写多次。",
+            $"Report format: {string.Join(", ", ReportFormats.Names)}; default {ReportFormats.Names[0]}. With =PATH it goes to a file. Repeatable."),
+    };
+
+    public Option<string> FailOn { get; } = new("--fail-on")
+    {
+        HelpName = "error|warning|info|never",
+        Description = says.Of("有这一级或更重的问题就算不通过，默认 error。", "Findings of this level or above fail the check; default error."),
+    };
+
+    public Option<string> MaxWarnings { get; } = new("--max-warnings")
+    {
+        HelpName = "N",
+        Description = says.Of("警告超过 N 个也算不通过。", "More than N warnings fail the check too."),
+    };
+
+    public Option<string> Severity { get; } = new("--severity")
+    {
+        HelpName = "error|warning|info",
+        Description = says.Of("屏幕上显示到哪一级，默认 warning；info 连提示一起显示。", "The lowest level shown on the screen; default warning."),
+    };
+
+    public Option<string[]> Select { get; } = new("--select")
+    {
+        HelpName = "IDS",
+        Description = says.Of("只用这些规则：编号、名称、前缀（PL2*）或类别（Coverage），用逗号隔开，可写多次。", "Runs only these rules: ids, names, prefixes (PL2*) or categories (Coverage), separated by commas. Repeatable."),
+    };
+
+    public Option<string[]> Ignore { get; } = new("--ignore")
+    {
+        HelpName = "IDS",
+        Description = says.Of("不用这些规则，写法同上。", "Leaves these rules out, written likewise."),
+    };
+
+    public Option<string> StdinFilename { get; } = new("--stdin-filename")
+    {
+        HelpName = "NAME",
+        Description = says.Of("检查标准输入（-）时用的文件名，决定格式和配置。", "The name under which standard input (-) is checked; it decides format and configuration."),
+    };
+
+    public Option<string> Encoding { get; } = new("--encoding")
+    {
+        HelpName = "auto|utf-8|gb18030",
+        Description = says.Of("文件编码，默认 auto：先按 UTF-8，再按 GB18030。", "Encoding of the files; default auto: UTF-8, then GB18030."),
+    };
+
+    public Option<string> Jobs { get; } = new("--jobs", "-j")
+    {
+        HelpName = "N",
+        Description = says.Of("同时检查几个文件，默认与处理器数相同。", "How many files to check at once; default one for each processor."),
+    };
+
+    public Option<string> Color { get; } = new("--color")
+    {
+        HelpName = "auto|always|never",
+        Description = says.Of("是否用颜色，默认 auto：屏幕上用，设了 NO_COLOR 则不用。", "Whether to use colours; default auto: on a screen, unless NO_COLOR is set."),
+    };
+
+    public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = says.Of("只输出结果，同 --verbosity quiet。", "Nothing but results, like --verbosity quiet.") };
+
+    public Option<string> Verbosity { get; } = new("--verbosity")
+    {
+        HelpName = "quiet|normal|detailed",
+        Description = says.Of("说明的多少，默认 normal；detailed 还列出略过的文件和原因。", "How much is told besides results; default normal. detailed lists what was passed over and why."),
+    };
+
+    public IReadOnlyList<Option> All => [Format, FailOn, MaxWarnings, Severity, Select, Ignore, StdinFilename, Encoding, Jobs, Color, Quiet, Verbosity];
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Humanizer;
+using PlanLint.Files;
+using PlanLint.Model;
+using PlanLint.Reports;
+
+namespace PlanLint.Cli.Commands;
+
+/// <summary>What a run shows: reports where they were asked for, everything else on standard error.</summary>
+internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
+{
+    private readonly Wording _says = new(request.Language);
+    private readonly ReportOptions _options = new(request.Language, request.Show);
+
+    /// <summary>A report must not take the place of a plan.</summary>
+    /// <exception cref="UsageException">It would.</exception>
+    public void RefuseToOverwrite(IReadOnlyList<FoundFile> files)
+    {
+        var inputs = files.Select(f => f.FullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (request.Reports.FirstOrDefault(r => r.Path is not null && inputs.Contains(Full(r.Path))) is { Path: { } path })
+            throw new UsageException(Message.Of($"“{path}”是要检查的文件，报告不能写在这里。", $"'{path}' is a file to check; a report cannot go there."));
+    }
+
+    /// <summary>Writes everything and answers the exit code.</summary>
+    public int Write(LintRun run, IReadOnlyList<PassedOver> passedOver, TimeSpan elapsed)
+    {
+        // Files first: a report that could not be written is said in those that follow.
+        foreach (var report in request.Reports.Where(r => r.Path is not null)) run = WriteFile(report, run);
+        foreach (var report in request.Reports.Where(r => r.Path is null))
+            terminal.Write(stream => ReportFormats.Create(report.Format, _options with { Color = request.Color })!.Write(run, stream));
+        if (request.Verbosity is Verbosity.Detailed) foreach (var passed in passedOver) Say(_says.Of("略过", "Passed over") + $" {VisibleText.Of(passed.Path)}: {passed.Reason.In(request.Language)}");
+        if (!request.Reports.Any(r => r.IsForPeople)) Summarize(run);
+        if (request.Verbosity > Verbosity.Quiet) Say(Elapsed(elapsed));
+        return run.ExitCode;
+    }
+
+    private LintRun WriteFile(ReportRequest report, LintRun run)
+    {
+        try
+        {
+            AtomicFile.Write(Full(report.Path!), stream => ReportFormats.Create(report.Format, _options)!.Write(run, stream));
+            return run;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var reason = Message.Of(
+                $"报告写不进“{report.Path}”，原有的内容没有改动；请检查文件夹和权限。",
+                $"The report could not be written to '{report.Path}'; what was there is unchanged. Check the folder and its permissions.");
+            return run with { Notifications = [.. run.Notifications, new(NotificationKind.Request, reason)] };
+        }
+    }
+
+    private void Summarize(LintRun run)
+    {
+        foreach (var notification in run.AllNotifications) Say(FindingLine.Of(notification, request.Language, new Paint(false)));
+        if (request.Verbosity is Verbosity.Quiet) return;
+        foreach (var line in RunSummary.Lines(run, _options)) Say(line);
+        foreach (var report in request.Reports.Where(r => r.Path is not null)) Say(_says.Of($"{report.Format} 报告：{report.Path}", $"{report.Format} report: {report.Path}"));
+    }
+
+    private string Elapsed(TimeSpan time)
+    {
+        var taken = time.TotalSeconds < 1
+            ? _says.Of($"{time.TotalMilliseconds:0} 毫秒", $"{time.TotalMilliseconds:0} ms")
+            : TimeSpan.FromMilliseconds(Math.Round(time.TotalMilliseconds)).Humanize(2, culture: CultureInfo.GetCultureInfo(_says.Of("zh-CN", "en")), collectionSeparator: " ");
+        return _says.Of($"用时 {taken}。", $"Took {taken}.");
+    }
+
+    private string Full(string path) => Path.GetFullPath(path, terminal.Folder);
+
+    private void Say(string line) => terminal.Error.WriteLine(line);
+}

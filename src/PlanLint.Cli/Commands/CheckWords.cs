@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Globalization;
+using PlanLint.Engine;
+using PlanLint.Formats;
+using PlanLint.Model;
+using PlanLint.Text;
+
+namespace PlanLint.Cli.Commands;
+
+/// <summary>The words given to <c>check</c>, and what they mean.</summary>
+internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
+{
+    /// <summary>The request that the words make.</summary>
+    /// <exception cref="UsageException">A word means nothing, or two contradict each other.</exception>
+    public CheckRequest Understand(IReadOnlyList<RuleInfo> rules, Terminal terminal)
+    {
+        var paths = parsed.GetValue(options.Paths) ?? [];
+        if (ParseErrors.UnknownOption(paths, parsed) is { } unknown) throw new UsageException(unknown);
+        return new(paths is [] ? ["."] : paths, RuleChoice.Of(parsed.GetValue(options.Select) ?? [], parsed.GetValue(options.Ignore) ?? [], rules))
+        {
+            Reports = ReportRequest.All(parsed.GetValue(options.Format) ?? [], terminal.Folder),
+            Gate = new(Gate(), Number(options.MaxWarnings, 0)),
+            Show = Level(One(options.Severity, "warning", "error", "warning", "info")),
+            Encoding = Encoding(),
+            Jobs = Number(options.Jobs, 1) ?? Environment.ProcessorCount,
+            Color = Color(terminal),
+            Verbosity = Verbosity(),
+            StandardInputName = StandardInputName(paths),
+        };
+    }
+
+    private Severity? Gate() => One(options.FailOn, "error", "error", "warning", "info", "never") is var level and not "never" ? Level(level) : null;
+
+    private TextEncoding Encoding() => One(options.Encoding, "auto", "auto", "utf-8", "gb18030") switch
+    {
+        "utf-8" => TextEncoding.Utf8,
+        "gb18030" => TextEncoding.Gb18030,
+        _ => TextEncoding.Auto,
+    };
+
+    private bool Color(Terminal terminal) => One(options.Color, "auto", "auto", "always", "never") switch
+    {
+        "always" => true,
+        "never" => false,
+        _ => terminal.IsScreen && string.IsNullOrEmpty(terminal.Environment("NO_COLOR")) && terminal.Environment("TERM") is not "dumb",
+    };
+
+    private Verbosity Verbosity()
+    {
+        var stated = Enum.Parse<Verbosity>(One(options.Verbosity, "normal", "quiet", "normal", "detailed"), ignoreCase: true);
+        if (!parsed.GetValue(options.Quiet)) return stated;
+        return parsed.GetValue(options.Verbosity) is null || stated is Commands.Verbosity.Quiet
+            ? Commands.Verbosity.Quiet
+            : throw new UsageException(Message.Of($"--quiet 和 --verbosity 的意思相反，请只写一个。", $"--quiet and --verbosity contradict each other; give only one."));
+    }
+
+    private string StandardInputName(string[] paths)
+    {
+        if (parsed.GetValue(options.StdinFilename) is not { } name) return "stdin.plan.yaml";
+        if (name.Length == 0 || name.Contains('\0')) throw new UsageException(Message.Of($"--stdin-filename 需要一个文件名。", $"--stdin-filename needs a file name."));
+        if (!paths.Contains(CheckRequest.StandardInput))
+            throw new UsageException(Message.Of($"--stdin-filename 只和 - 一起用，- 表示从标准输入读取。", $"--stdin-filename goes with -, which reads standard input."));
+        return name;
+    }
+
+    private string One(Option<string> option, string byDefault, params string[] words)
+    {
+        if (parsed.GetValue(option) is not { } word) return byDefault;
+        if (words.Contains(word, StringComparer.OrdinalIgnoreCase)) return word.ToLowerInvariant();
+        throw new UsageException(Nearest.To(word, words) is { } near
+            ? Message.Of($"{option.Name} 不能是“{word}”，是不是“{near}”？", $"{option.Name} cannot be '{word}'; did you mean '{near}'?")
+            : Message.Of($"{option.Name} 不能是“{word}”，可用 {string.Join('、', words)}。", $"{option.Name} cannot be '{word}'; use {string.Join(", ", words)}."));
+    }
+
+    private int? Number(Option<string> option, int least)
+    {
+        if (parsed.GetValue(option) is not { } word) return null;
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least) return number;
+        throw new UsageException(Message.Of($"{option.Name} 应当是不小于 {least} 的整数，不能是“{word}”。", $"{option.Name} must be a whole number of at least {least}, not '{word}'."));
+    }
+
+    private static Severity Level(string word) => word switch { "error" => Severity.Error, "warning" => Severity.Warning, _ => Severity.Info };
+}
