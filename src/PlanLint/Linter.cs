@@ -9,22 +9,18 @@ namespace PlanLint;
 
 /// <summary>The whole pipeline for one file, top to bottom. Immutable: one linter serves any number of threads.</summary>
 /// <param name="rules">The rule set.</param>
-/// <param name="readers">One for each syntax; the first that can read a file reads it.</param>
+/// <param name="readers">One for each syntax that files may be written in.</param>
 public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
 {
-    /// <summary>Readers for every syntax there is.</summary>
-    public static IReadOnlyList<IReader> AllReaders { get; } = [new YamlReader(), new JsonReader()];
+    private readonly DocumentReader _reader = new(readers);
 
     /// <summary>The catalogue.</summary>
     public IReadOnlyList<RuleInfo> Rules => rules.Rules;
 
-    /// <summary>Whether some reader can read a file of this name.</summary>
-    public bool CanRead(string path) => readers.Any(r => r.CanRead(path));
-
     /// <summary>Checks one file. Bad input gives findings and notifications, never an exception.</summary>
     public FileResult Lint(InputFile file, LintSettings settings)
     {
-        var document = Read(file, settings);
+        var document = _reader.Read(file, settings.Encoding, settings.Limits);
         var mapped = PlanMapper.Map(document, settings.Profile, settings.Limits);
         var problems = document.Problems.Concat(mapped.Problems).ToList();
         var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, problems.Count);
@@ -36,28 +32,6 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
             Notifications = [.. Unread(input, problems), .. FailedRules(run, input)],
             ChangedSeverities = settings.Severities,
         };
-    }
-
-    private Document Read(InputFile file, LintSettings settings)
-    {
-        var start = new Location(file.Path, "", new Region.WholeFile());
-        if (file.Failure is { } failure) return Document.Unreadable(file.Path, null, new(failure, start));
-        if (file.Content.Length > settings.Limits.FileBytes)
-        {
-            return Document.Unreadable(file.Path, null, new(Message.Of(
-                $"文件有 {file.Content.Length} 字节，超过 {settings.Limits.FileBytes} 字节的上限，没有检查。",
-                $"The file has {file.Content.Length} bytes, more than the limit of {settings.Limits.FileBytes}; it was not checked."), start));
-        }
-
-        if (readers.FirstOrDefault(r => r.CanRead(file.Path)) is not { } reader)
-        {
-            return Document.Unreadable(file.Path, null, new(Message.Of(
-                $"不认识这种文件，能检查的是 .plan.yaml、.plan.yml 和 .plan.json。",
-                $"This kind of file is not known; .plan.yaml, .plan.yml and .plan.json can be checked."), start));
-        }
-
-        var (source, problem) = TextDecoder.Decode(file, settings.Encoding);
-        return source is null ? Document.Unreadable(file.Path, null, problem!) : reader.Read(source, settings.Limits);
     }
 
     private static IEnumerable<object> Facts(InputDocument input, IReadOnlyList<InputProblem> problems, MappedPlan mapped, LintSettings settings)

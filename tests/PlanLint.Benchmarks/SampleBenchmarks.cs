@@ -13,7 +13,7 @@ namespace PlanLint.Benchmarks;
 public class SampleBenchmarks
 {
     private readonly Profile _profile = BuiltInProfiles.Load(typeof(MissingLeadUnit).Assembly, "kxsz-2021")!.Profile!;
-    private readonly Linter _linter = new(RuleSet.From(typeof(MissingLeadUnit).Assembly), Linter.AllReaders);
+    private readonly Linter _linter = new(RuleSet.From(typeof(MissingLeadUnit).Assembly), DocumentReader.AllReaders);
     private List<InputFile> _files = [];
     private List<SourceText> _sources = [];
     private List<Document> _documents = [];

@@ -45,7 +45,7 @@ public sealed class DamageTests
     public void A_truncated_plan_is_read_or_refused_with_a_place(string path)
     {
         var whole = path.EndsWith(".json", StringComparison.Ordinal) ? Json : Yaml;
-        IReader reader = path.EndsWith(".json", StringComparison.Ordinal) ? new JsonReader() : new YamlReader();
+        ITextReader reader = path.EndsWith(".json", StringComparison.Ordinal) ? new JsonReader() : new YamlReader();
         for (var length = 0; length < whole.Length; length += 3)
         {
             var document = reader.Read(new SourceText(path, whole[..length]), Limits.Default);

@@ -8,7 +8,7 @@ namespace PlanLint.Cli.Commands;
 /// <summary>Does what a request asks: finds the files, checks them, writes the reports, answers the exit code.</summary>
 internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal terminal)
 {
-    private readonly Linter _linter = new(rules, Linter.AllReaders);
+    private readonly Linter _linter = new(rules, DocumentReader.AllReaders);
     private readonly InputBytes _bytes = new(Limits.Default.FileBytes);
 
     public int Run()

@@ -5,10 +5,10 @@ using PlanLint.Model;
 namespace PlanLint.Formats;
 
 /// <summary>Reads <c>*.json</c> strictly, as RFC 8259 has it: no comments, no trailing commas.</summary>
-public sealed class JsonReader : IReader
+public sealed class JsonReader : ITextReader
 {
     /// <inheritdoc/>
-    public bool CanRead(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+    public FileKind Kind => FileKind.Json;
 
     /// <inheritdoc/>
     public Document Read(SourceText source, Limits limits)

@@ -23,4 +23,10 @@ public sealed record Limits
 
     /// <summary>Nodes of a file after its aliases are expanded.</summary>
     public int Nodes { get; init; } = 2_000_000;
+
+    /// <summary>Entries of a zipped format.</summary>
+    public int PackageEntries { get; init; } = 10_000;
+
+    /// <summary>Bytes of a zipped format after unpacking.</summary>
+    public long UnpackedBytes { get; init; } = 200L * 1024 * 1024;
 }

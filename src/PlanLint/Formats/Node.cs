@@ -2,7 +2,7 @@ using PlanLint.Model;
 
 namespace PlanLint.Formats;
 
-/// <summary>What a reader makes of a file: values, lists and maps with their regions. It means nothing yet.</summary>
+/// <summary>What a reader makes of a file: values, lists and maps, or running text, with their regions. It means nothing yet.</summary>
 /// <param name="Region">Where the node stands, quotation marks and brackets included.</param>
 public abstract record Node(Region Region)
 {
@@ -26,4 +26,16 @@ public abstract record Node(Region Region)
     /// <param name="Key">The key as written.</param>
     /// <param name="Value">Its value.</param>
     public sealed record Entry(Scalar Key, Node Value);
+
+    /// <summary>Running text with tables: what files hold that are no plan files.</summary>
+    /// <param name="Blocks">Paragraphs and tables in reading order. Where <see cref="IsWrapped"/>, blank lines are blocks too.</param>
+    /// <param name="Region">Where it stands.</param>
+    public sealed record Flow(IReadOnlyList<Block> Blocks, Region Region) : Node(Region)
+    {
+        /// <summary>Keys and values in front of the text (the front matter of a Markdown file), or null.</summary>
+        public Map? Head { get; init; }
+
+        /// <summary>Whether a paragraph of the blocks is only a line, which may continue the line before it.</summary>
+        public bool IsWrapped { get; init; }
+    }
 }

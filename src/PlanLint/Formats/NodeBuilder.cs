@@ -27,10 +27,22 @@ internal sealed class NodeBuilder(SourceText source, Limits limits)
         Count(span, 1);
         if (text.Length > limits.ValueLength)
             Problem(span, Message.Of($"这一项有 {text.Length} 个字符，超过 {limits.ValueLength} 的上限，没有检查。", $"This value has {text.Length} characters, more than the limit of {limits.ValueLength}; it was not checked."));
+        return Sound(text, span, map, text.Length <= limits.ValueLength);
+    }
+
+    /// <summary>Running text, which may be longer than a value: a whole plan may stand on one line.</summary>
+    public Node.Scalar Running(string text, TextSpan span, TextMap map)
+    {
+        Count(span, 1);
+        return Sound(text, span, map, isWanted: true);
+    }
+
+    private Node.Scalar Sound(string text, TextSpan span, TextMap map, bool isWanted)
+    {
         var lone = LoneSurrogate(text);
         if (lone >= 0)
             Problem(map.ToSource(new(lone, 1)), Message.Of($"这里有不完整的字符（孤立的代理项），请删除后重新输入。", $"There is half a character here (a lone surrogate); delete it and type it again."));
-        var usable = lone < 0 && text.Length <= limits.ValueLength;
+        var usable = lone < 0 && isWanted;
         return new(usable ? text : "", new Region.Text(source, span), usable ? map : null);
     }
 

@@ -5,11 +5,10 @@ using SharpYaml.Events;
 namespace PlanLint.Formats;
 
 /// <summary>Reads <c>*.yaml</c> and <c>*.yml</c> from the library's event stream. Tags are ignored, nothing is ever deserialized.</summary>
-public sealed class YamlReader : IReader
+public sealed class YamlReader : ITextReader
 {
     /// <inheritdoc/>
-    public bool CanRead(string path) =>
-        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    public FileKind Kind => FileKind.Yaml;
 
     /// <inheritdoc/>
     public Document Read(SourceText source, Limits limits)

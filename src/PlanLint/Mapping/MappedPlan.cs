@@ -6,4 +6,8 @@ namespace PlanLint.Mapping;
 /// <param name="Plan">The plan; null when the document is no plan at all.</param>
 /// <param name="Problems">Values that could not be read, in the order of the text.</param>
 /// <param name="UnknownKeys">Keys that the format does not know, in the order of the text.</param>
-public sealed record MappedPlan(Plan? Plan, IReadOnlyList<InputProblem> Problems, IReadOnlyList<UnknownKey> UnknownKeys);
+public sealed record MappedPlan(Plan? Plan, IReadOnlyList<InputProblem> Problems, IReadOnlyList<UnknownKey> UnknownKeys)
+{
+    /// <summary>What the file does not say and had to be assumed, in the order of the text.</summary>
+    public IReadOnlyList<ReaderAssumption> Assumptions { get; init; } = [];
+}

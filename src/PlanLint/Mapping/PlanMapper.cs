@@ -1,4 +1,5 @@
 using PlanLint.Formats;
+using PlanLint.Mapping.Layouts;
 using PlanLint.Model;
 using PlanLint.Profiles;
 
@@ -15,12 +16,12 @@ public static class PlanMapper
     public static MappedPlan Map(Document document, Profile profile, Limits limits)
     {
         var notes = new MappingNotes(document.Path);
-        switch (document.Root)
+        switch (document.Root is Node.Flow flow ? FlowMapper.Map(flow, profile, notes) : document.Root)
         {
             case Node.Map root:
-                return new(Plan(new MapFields(root, Vocabulary.Plan, Start(document), notes), new TreeMapper(profile, limits, notes)), notes.Problems, notes.UnknownKeys);
+                return new(Plan(new MapFields(root, Vocabulary.Plan, Start(document), notes), new TreeMapper(profile, limits, notes)), notes.Problems, notes.UnknownKeys) { Assumptions = notes.Assumptions };
             case null or Node.Scalar { Text: "" }:
-                return new(null, [], []);
+                return new(null, notes.Problems, []);
             case var other:
                 notes.Problem(MapFields.Place(other, Start(document)), Message.Of(
                     $"文件的最外层应当是一组键值（title、actions……），这里不是。",

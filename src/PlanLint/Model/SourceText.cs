@@ -1,19 +1,26 @@
 namespace PlanLint.Model;
 
-/// <summary>The decoded text of one file, with its line starts. Immutable.</summary>
+/// <summary>
+/// The text of one file, with its line starts. Of a file that is not text (a spreadsheet, a Word or PDF file) it is what a person reads in
+/// it, piece by piece; lines and columns of it mean nothing to anybody else, and places are named by its parts. Immutable.
+/// </summary>
 public sealed class SourceText
 {
     private readonly int[] _lineStarts;
+    private readonly int[] _partStarts;
 
     /// <param name="path">Path as given by the user, with <c>/</c> between segments, relative wherever possible.</param>
     /// <param name="text">The text without its byte order mark.</param>
     /// <param name="hasByteOrderMark">Whether the file began with a byte order mark (line hashes need to know).</param>
-    public SourceText(string path, string text, bool hasByteOrderMark = false)
+    /// <param name="parts">The pieces of a file that is not text, in ascending order; empty for a text file.</param>
+    public SourceText(string path, string text, bool hasByteOrderMark = false, IReadOnlyList<SourcePart>? parts = null)
     {
         Path = path;
         Text = text;
         HasByteOrderMark = hasByteOrderMark;
+        Parts = parts ?? [];
         _lineStarts = LineStarts(text);
+        _partStarts = [.. Parts.Select(p => p.Start)];
     }
 
     /// <summary>Path as given by the user, with <c>/</c> between segments.</summary>
@@ -24,6 +31,12 @@ public sealed class SourceText
 
     /// <summary>Whether the file began with a byte order mark.</summary>
     public bool HasByteOrderMark { get; }
+
+    /// <summary>The pieces of a file that is not text, in the order of the text; empty for a text file.</summary>
+    public IReadOnlyList<SourcePart> Parts { get; }
+
+    /// <summary>Whether the file is text, so that lines and columns mean something to an editor.</summary>
+    public bool IsTextFile => Parts.Count == 0;
 
     /// <summary>Number of lines, at least 1; a final line break opens one more, empty line.</summary>
     public int LineCount => _lineStarts.Length;
@@ -42,6 +55,14 @@ public sealed class SourceText
         var end = number < _lineStarts.Length ? _lineStarts[number] : Text.Length;
         while (end > start && Text[end - 1] is '\n' or '\r') end--;
         return TextSpan.Between(start, end);
+    }
+
+    /// <summary>The piece that an offset lies in; null in a text file and in front of the first piece.</summary>
+    public SourcePart? PartAt(int offset)
+    {
+        var found = Array.BinarySearch(_partStarts, offset);
+        var index = found >= 0 ? found : ~found - 1;
+        return index < 0 ? null : Parts[index];
     }
 
     /// <summary>The text of a span that lies inside the file.</summary>

@@ -33,18 +33,27 @@ public sealed class TextMap
     /// <summary>The span of the file that holds the whole value.</summary>
     public TextSpan Region { get; }
 
+    /// <summary>The runs, in ascending order of <see cref="Run.Value"/>.</summary>
+    public IReadOnlyList<Run> Runs => _runs;
+
     /// <summary>A map for a value that stands verbatim in the file from <paramref name="start"/> on.</summary>
     public static TextMap Verbatim(SourceText source, int start, int length) =>
         new(source, [new Run(0, start)], length, new(start, length));
 
     /// <summary>The map of a span of the value, counted from its own start. The span lies inside the value.</summary>
-    public TextMap Narrow(TextSpan span) => new(
-        Source,
-        _runs.Where((r, i) => r.Value < span.End && (i + 1 == _runs.Length || _runs[i + 1].Value > span.Start)).Select(r => r.Value >= span.Start
-            ? r with { Value = r.Value - span.Start }
-            : new Run(0, r.Width == 1 ? r.Source + span.Start - r.Value : r.Source, r.Width)),
-        span.Length,
-        ToSource(span));
+    public TextMap Narrow(TextSpan span)
+    {
+        var runs = new List<Run>();
+        for (var i = _runs.Length == 0 ? 0 : IndexAt(span.Start); i < _runs.Length && _runs[i].Value < Math.Max(span.End, span.Start + 1); i++)
+        {
+            var run = _runs[i];
+            runs.Add(run.Value >= span.Start
+                ? run with { Value = run.Value - span.Start }
+                : new Run(0, run.Width == 1 ? run.Source + span.Start - run.Value : run.Source, run.Width));
+        }
+
+        return new(Source, runs, span.Length, ToSource(span));
+    }
 
     /// <summary>The span of the file that a span of the value came from. What lies outside the value is cut off.</summary>
     public TextSpan ToSource(TextSpan span)
@@ -59,6 +68,13 @@ public sealed class TextMap
 
     private TextSpan Range(int value)
     {
+        var run = _runs[IndexAt(value)];
+        return run.Width == 1 ? new(run.Source + (value - run.Value), 1) : new(run.Source, run.Width);
+    }
+
+    /// <summary>Index of the run that an offset of the value lies in.</summary>
+    private int IndexAt(int value)
+    {
         var low = 0;
         var high = _runs.Length - 1;
         while (low < high)
@@ -66,7 +82,7 @@ public sealed class TextMap
             var middle = (low + high + 1) / 2;
             if (_runs[middle].Value <= value) low = middle; else high = middle - 1;
         }
-        var run = _runs[low];
-        return run.Width == 1 ? new(run.Source + (value - run.Value), 1) : new(run.Source, run.Width);
+
+        return low;
     }
 }

@@ -15,7 +15,7 @@ internal static class Check
 
     public static Profile Profile { get; } = BuiltInProfiles.Load(typeof(MissingLeadUnit).Assembly, "kxsz-2021")!.Profile!;
 
-    public static Linter Linter { get; } = new(Rules, Linter.AllReaders);
+    public static Linter Linter { get; } = new(Rules, DocumentReader.AllReaders);
 
     /// <summary>Lints a text as a plan file with the given rules, or all when none is named.</summary>
     public static FileResult Lint(string text, params IEnumerable<string> rules) => Lint("x.plan.yaml", text, new(Profile), rules);

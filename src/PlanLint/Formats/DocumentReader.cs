@@ -1,0 +1,39 @@
+using PlanLint.Model;
+
+namespace PlanLint.Formats;
+
+/// <summary>From the bytes of a file to its document: recognises the syntax, decodes text, calls the reader.</summary>
+/// <param name="readers">One for each syntax that files may be written in.</param>
+public sealed class DocumentReader(IReadOnlyList<IReader> readers)
+{
+    /// <summary>Readers for every syntax there is.</summary>
+    public static IReadOnlyList<IReader> AllReaders { get; } = [new YamlReader(), new JsonReader(), new PlainTextReader()];
+
+    /// <summary>Reads one file. What cannot be read is a problem in the document, never an exception.</summary>
+    public Document Read(InputFile file, TextEncoding encoding, Limits limits)
+    {
+        var start = new Location(file.Path, "", new Region.WholeFile());
+        if (file.Failure is { } failure) return Refused(failure);
+        if (file.Content.Length > limits.FileBytes)
+        {
+            return Refused(Message.Of(
+                $"文件有 {file.Content.Length} 字节，超过 {limits.FileBytes} 字节的上限，没有检查。",
+                $"The file has {file.Content.Length} bytes, more than the limit of {limits.FileBytes}; it was not checked."));
+        }
+
+        var (kind, problem) = FileKinds.Recognise(file, limits);
+        if (problem is not null) return Refused(problem);
+        switch (readers.FirstOrDefault(r => r.Kind == kind))
+        {
+            case IFileReader reader:
+                return reader.Read(file, limits);
+            case ITextReader reader:
+                var (source, undecoded) = TextDecoder.Decode(file, encoding);
+                return source is null ? Document.Unreadable(file.Path, null, undecoded!) : reader.Read(source, limits);
+            default:
+                return Refused(Message.Of($"不认识这种文件。", $"This kind of file is not known."));
+        }
+
+        Document Refused(Message reason) => Document.Unreadable(file.Path, null, new(reason, start));
+    }
+}
