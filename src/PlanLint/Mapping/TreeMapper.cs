@@ -6,11 +6,9 @@ using PlanLint.Text;
 namespace PlanLint.Mapping;
 
 /// <summary>Actions, tasks and rows. Numbers them through the whole document, the division table first.</summary>
-internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes notes)
+internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes notes, UnitNames names)
 {
-    private const int LongestTitleInPath = 40;
-
-    private readonly UnitMapper _units = new();
+    private readonly UnitMapper _units = new(names, notes);
     private int _actions;
     private int _tasks;
     private int _rows;
@@ -24,7 +22,7 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
         var whole = MapFields.Place(map, at);
         var named = new MapFields(map, Vocabulary.Action, whole, notes);
         var stated = named.Text("action", "标题") ?? Untitled(map, whole, named);
-        var owner = new UnitOwner(part, Segment(at, part is PlanPart.Body ? "正文行动" : "行动", WithoutUnits(stated.Value), ordinal), id);
+        var owner = new UnitOwner(part, at.Below(NodePath.OfAction(WithoutUnits(stated.Value), part, ordinal)).Path, id);
         var fields = named.MovedTo(whole with { Path = owner.Path });
         var (title, fromTitle) = _units.TakeOut(stated with { At = stated.At with { Path = owner.Path } }, UnitLists.FindInTitle(stated.Value), owner);
         var kind = KindOf(fields, title.Value);
@@ -56,7 +54,7 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
         var whole = MapFields.Place(map, new(notes.File, action.Path, map.Region));
         var named = new MapFields(map, Vocabulary.Task, whole, notes);
         var title = named.Text("task", "标题");
-        var owner = action with { Path = Segment(whole, "任务", title?.Value ?? "", place.Ordinal), TaskId = id };
+        var owner = action with { Path = whole.Below(NodePath.OfTask(title?.Value ?? "", place.Ordinal)).Path, TaskId = id };
         var fields = named.MovedTo(whole with { Path = owner.Path });
         var (written, content, fromTail) = Content(fields, owner);
         IReadOnlyList<UnitMention> units = [.. _units.Stated(fields, owner), .. fromTail];
@@ -183,10 +181,4 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
 
     private static string WithoutUnits(string title) =>
         UnitLists.FindInTitle(title) is { } bracket ? title[..bracket.Span.Start].TrimEnd() : title;
-
-    private static string Segment(Location at, string name, string title, int ordinal)
-    {
-        var shown = title.Length > LongestTitleInPath ? title[..(char.IsHighSurrogate(title[LongestTitleInPath - 1]) ? LongestTitleInPath - 1 : LongestTitleInPath)] + "…" : title;
-        return at.Below(shown.Length > 0 ? $"{name}“{shown}”" : $"{name} {ordinal}").Path;
-    }
 }

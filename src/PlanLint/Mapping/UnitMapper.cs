@@ -4,7 +4,9 @@ using PlanLint.Text;
 namespace PlanLint.Mapping;
 
 /// <summary>Reads unit lists: lists of names, strings with separators, and brackets in titles and paragraphs.</summary>
-internal sealed class UnitMapper
+/// <param name="names">What the document says elsewhere about its units.</param>
+/// <param name="notes">Where assumptions go.</param>
+internal sealed class UnitMapper(UnitNames names, MappingNotes notes)
 {
     private static readonly (UnitRole Role, string Key, string Segment)[] Lists =
     [
@@ -23,10 +25,11 @@ internal sealed class UnitMapper
         {
             if (!fields.Has(key)) continue;
             var list = _lists++;
-            var units = fields.Texts(key, segment).SelectMany(Split).ToList();
+            var units = fields.Texts(key, segment).SelectMany(t => Split(t with { At = t.At with { Path = $"{fields.At.Path}/{segment}" } })).ToList();
+            var isFirstLead = role is UnitRole.Responsible && names.FirstLeads && !fields.Has("lead");
             foreach (var (i, unit) in units.Index())
             {
-                yield return Mention(unit with { At = unit.At with { Path = $"{fields.At.Path}/{segment}" } }, role, owner, list) with
+                yield return Mention(unit, isFirstLead && i == 0 ? UnitRole.Lead : role, owner, list) with
                 {
                     Removal = ListItems.Removal(i > 0 ? units[i - 1].At : null, unit.At, i + 1 < units.Count ? units[i + 1].At : null),
                 };
@@ -40,8 +43,10 @@ internal sealed class UnitMapper
         if (bracket is null) return (text, []);
         var lists = new Dictionary<UnitRole, int>();
         var units = new List<UnitMention>();
-        foreach (var (i, (role, span)) in bracket.Units.Index())
+        var isFirstLead = names.FirstLeads && bracket.Units.All(u => u.Role is not UnitRole.Lead);
+        foreach (var (i, (stated, span)) in bracket.Units.Index())
         {
+            var role = isFirstLead && i == 0 && stated is UnitRole.Responsible ? UnitRole.Lead : stated;
             if (!lists.TryGetValue(role, out var list)) lists[role] = list = _lists++;
             var segment = Array.Find(Lists, l => l.Role == role).Segment;
             var at = text.Part(span);
@@ -51,15 +56,26 @@ internal sealed class UnitMapper
                 Removal = ListItems.Removal(Neighbour(i - 1), at.At, Neighbour(i + 1)),
             });
 
-            Location? Neighbour(int at) => at >= 0 && at < bracket.Units.Count && bracket.Units[at].Role == role ? text.At.Slice(bracket.Units[at].Span) : null;
+            Location? Neighbour(int at) => at >= 0 && at < bracket.Units.Count && bracket.Units[at].Role == stated ? text.At.Slice(bracket.Units[at].Span) : null;
         }
 
         var before = text.Value.AsSpan(0, bracket.Span.Start).TrimEnd().Length;
         return (text.Part(new(0, before)), units);
     }
 
-    private static IEnumerable<Field<string>> Split(Field<string> item) =>
-        UnitLists.Split(item.Value).Select(span => item.Part(span));
+    /// <summary>The names of one string, wrapped ones in one piece; what a name shares with its neighbours is put where it is missing.</summary>
+    private IEnumerable<Field<string>> Split(Field<string> item)
+    {
+        var spans = UnitLists.Split(item.Value, names.IsKnown);
+        if (spans is [{ Start: 0 } only] && only.Length == item.Value.Length) return [item];
+        var units = spans.Select(span => item.Part(span).WithoutGaps()).ToList();
+        if (SharedNames.Complete(units) is not { } whole) return units;
+        var completed = whole.Where((unit, i) => unit != units[i]).ToList();
+        notes.Assume(AssumptionKind.SharedName, completed[0].At, Message.Of(
+            $"“{Excerpt.Of(item.Value)}”里后面的单位承前省略，读作“{string.Join('、', completed.Select(u => u.Value))}”",
+            $"in '{Excerpt.Of(item.Value)}' names share words that are written once; read as '{string.Join(", ", completed.Select(u => u.Value))}'"));
+        return whole;
+    }
 
     private UnitMention Mention(Field<string> name, UnitRole role, UnitOwner owner, int list) =>
         new(_units++, name, role, ComparisonKey.OfUnit(name.Value))

@@ -10,19 +10,31 @@ public sealed class Vocabulary
 {
     private static readonly PlanKey Lead = new("lead", Shape.Units,
         "牵头单位：名称的列表，或用顿号隔开的一行。", "Lead units: a list of names, or one string with separators.",
-        "牵头单位", "牵头部门", "主办单位");
+        "牵头单位", "牵头部门", "牵头责任单位", "主办单位", "主责单位", "主责部门", "第一责任单位");
 
     private static readonly PlanKey Responsible = new("responsible", Shape.Units,
         "责任单位：名称的列表，或用顿号隔开的一行。", "Responsible units: a list of names, or one string with separators.",
-        "责任单位", "负责单位", "责任部门");
+        "责任单位", "负责单位", "责任部门", "负责部门", "承办单位", "实施单位", "落实单位", "责任主体");
 
     private static readonly PlanKey Cooperating = new("cooperating", Shape.Units,
         "配合单位：名称的列表，或用顿号隔开的一行。", "Cooperating units: a list of names, or one string with separators.",
-        "配合单位", "协办单位", "参与单位", "配合部门");
+        "配合单位", "协办单位", "参与单位", "配合部门", "协同单位", "协助单位", "参加单位");
 
     private static readonly PlanKey Content = new("content", Shape.Text,
         "主要内容：要做什么。", "Content: what is to be done.",
-        "主要内容", "工作内容", "具体任务", "具体举措", "内容");
+        "主要内容", "工作内容", "具体任务", "具体举措", "工作举措", "主要举措", "具体措施", "工作措施", "主要措施", "具体内容", "任务内容", "内容");
+
+    private static readonly PlanKey Number = new("number", Shape.Text, "序号。", "Number as printed.", "序号", "编号");
+
+    private static readonly PlanKey Target = new("target", Shape.Text, "目标、指标值。", "Target.", "目标", "指标值", "目标值", "工作目标", "预期目标");
+
+    private static readonly PlanKey Deadline = new("deadline", Shape.Text, "完成时限。", "Deadline.", "完成时限", "完成时间", "完成期限", "时间节点", "时限");
+
+    private static readonly PlanKey ActionTitle = new("action", Shape.Text, "重点行动、重点工程或保障措施的名称。", "Title of the action, project or safeguard.",
+        "行动", "重点行动", "重点工程", "重点行动/重点工程", "重点行动/重点工程/保障措施", "重点工作", "类别", "保障措施");
+
+    private static readonly PlanKey TaskTitle = new("task", Shape.Text, "主要任务的名称。", "Title of the task.",
+        "任务", "主要任务", "重点任务", "工作任务", "目标任务", "任务名称");
 
     private static readonly PlanKey Rows = new("rows", Shape.Rows,
         "分工表的内容行。", "Content rows of the division table.",
@@ -57,8 +69,7 @@ public sealed class Vocabulary
 
     /// <summary>Keys of an action.</summary>
     public static Vocabulary Action { get; } = new("行动", "action",
-        new("action", Shape.Text, "重点行动、重点工程或保障措施的名称。", "Title of the action, project or safeguard.",
-            "行动", "重点行动", "重点工程", "重点行动/重点工程", "重点行动/重点工程/保障措施", "重点工作", "类别", "保障措施"),
+        ActionTitle,
         new("kind", Shape.Text, "类别：population（重点行动）、project（重点工程）或 safeguard（保障措施）；不写则按名称判断。", "population, project or safeguard; worked out from the title when left out.", "类型")
         {
             Values = ["population", "project", "safeguard", "重点行动", "重点工程", "保障措施"],
@@ -66,20 +77,26 @@ public sealed class Vocabulary
         new("population", Shape.Text, "重点人群；不写则按名称判断。", "The population; worked out from the title when left out.", "人群", "重点人群"),
         Lead, Responsible, Cooperating,
         new("intro", Shape.Text, "标题下的引言。", "Paragraph under the heading.", "引言", "说明"),
-        new("tasks", Shape.Tasks, "主要任务。", "Tasks.", "任务", "主要任务", "重点任务", "工作任务"),
+        new("tasks", Shape.Tasks, "主要任务。", "Tasks.", "任务", "主要任务", "重点任务", "工作任务", "目标任务", "任务名称"),
         Rows);
 
     /// <summary>Keys of a task.</summary>
     public static Vocabulary Task { get; } = new("任务", "task",
-        new("task", Shape.Text, "主要任务的名称。", "Title of the task.", "任务", "主要任务", "重点任务", "工作任务"),
-        new("number", Shape.Text, "序号。", "Number as printed.", "序号"),
+        TaskTitle, Number,
         Lead, Responsible, Cooperating, Content, Rows);
 
     /// <summary>Keys of a row.</summary>
     public static Vocabulary Row { get; } = new("内容行", "row",
         Content, Lead, Responsible, Cooperating,
-        new("target", Shape.Text, "目标、指标值。", "Target.", "目标", "指标值"),
-        new("deadline", Shape.Text, "完成时限。", "Deadline.", "完成时限", "完成时间", "时限"));
+        Target, Deadline);
+
+    /// <summary>
+    /// Columns of a division table. 重点工作 is the action here too, though <c>TableHeader</c> reads it otherwise in a table whose actions stand elsewhere.
+    /// </summary>
+    public static Vocabulary Columns { get; } = new("表头", "table header",
+        Number, ActionTitle, TaskTitle, Content, Target, Deadline, Lead, Responsible, Cooperating,
+        new("note", Shape.Ignored, "备注和人员，不检查。", "Notes and persons; not checked.",
+            "备注", "说明", "分管领导", "责任领导", "牵头领导", "责任人", "联系人", "联系方式", "联系电话", "进展", "进展情况", "完成情况", "落实情况"));
 
     /// <summary>Keys of 行政区.</summary>
     public static Vocabulary Jurisdiction { get; } = new("行政区", "jurisdiction",

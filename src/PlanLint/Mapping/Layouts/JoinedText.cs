@@ -62,6 +62,19 @@ internal sealed class JoinedText
     /// <summary>The pieces joined; null when all are empty.</summary>
     public static Node.Scalar? Of(IEnumerable<Node.Scalar> pieces) => pieces.Aggregate(new JoinedText(), (text, piece) => text.Add(piece)).ToScalar();
 
+    /// <summary>The pieces with a line break between two, blank ones left out; null when all are empty.</summary>
+    public static Node.Scalar? Lines(IEnumerable<Node.Scalar> pieces)
+    {
+        var text = new JoinedText();
+        foreach (var piece in pieces.Where(p => !p.IsBlank()))
+        {
+            if (!text.IsEmpty) text.AddMark('\n', piece);
+            text.Add(piece);
+        }
+
+        return text.ToScalar();
+    }
+
     private void Glue(int source, char mark = ' ')
     {
         _runs.Add(new(_text.Length, Math.Max(0, source - 1)));
