@@ -59,11 +59,7 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("检查标准输入（-）时用的文件名，决定格式和配置。", "The name under which standard input (-) is checked; it decides format and configuration."),
     };
 
-    public Option<string> Encoding { get; } = new("--encoding")
-    {
-        HelpName = "auto|utf-8|gb18030",
-        Description = says.Of("文件编码，默认 auto：先按 UTF-8，再按 GB18030。", "Encoding of the files; default auto: UTF-8, then GB18030."),
-    };
+    public Option<string> Encoding { get; } = EncodingOption.Create(says);
 
     public Option<string> Jobs { get; } = new("--jobs", "-j")
     {

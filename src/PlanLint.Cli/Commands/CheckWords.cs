@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using PlanLint.Engine;
-using PlanLint.Formats;
 using PlanLint.Model;
-using PlanLint.Text;
 
 namespace PlanLint.Cli.Commands;
 
@@ -20,8 +18,8 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
         {
             Reports = ReportRequest.All(parsed.GetValue(options.Format) ?? [], terminal.Folder),
             Gate = new(Gate(), Number(options.MaxWarnings, 0)),
-            Show = Level(One(options.Severity, "warning", "error", "warning", "info")),
-            Encoding = Encoding(),
+            Show = Level(parsed.One(options.Severity, "warning", "error", "warning", "info")),
+            Encoding = parsed.Encoding(options.Encoding),
             Jobs = Number(options.Jobs, 1) ?? Environment.ProcessorCount,
             Color = Color(terminal),
             Verbosity = Verbosity(),
@@ -29,16 +27,9 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
         };
     }
 
-    private Severity? Gate() => One(options.FailOn, "error", "error", "warning", "info", "never") is var level and not "never" ? Level(level) : null;
+    private Severity? Gate() => parsed.One(options.FailOn, "error", "error", "warning", "info", "never") is var level and not "never" ? Level(level) : null;
 
-    private TextEncoding Encoding() => One(options.Encoding, "auto", "auto", "utf-8", "gb18030") switch
-    {
-        "utf-8" => TextEncoding.Utf8,
-        "gb18030" => TextEncoding.Gb18030,
-        _ => TextEncoding.Auto,
-    };
-
-    private bool Color(Terminal terminal) => One(options.Color, "auto", "auto", "always", "never") switch
+    private bool Color(Terminal terminal) => parsed.One(options.Color, "auto", "auto", "always", "never") switch
     {
         "always" => true,
         "never" => false,
@@ -47,7 +38,7 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
 
     private Verbosity Verbosity()
     {
-        var stated = Enum.Parse<Verbosity>(One(options.Verbosity, "normal", "quiet", "normal", "detailed"), ignoreCase: true);
+        var stated = Enum.Parse<Verbosity>(parsed.One(options.Verbosity, "normal", "quiet", "normal", "detailed"), ignoreCase: true);
         if (!parsed.GetValue(options.Quiet)) return stated;
         return parsed.GetValue(options.Verbosity) is null || stated is Commands.Verbosity.Quiet
             ? Commands.Verbosity.Quiet
@@ -61,15 +52,6 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
         if (!paths.Contains(CheckRequest.StandardInput))
             throw new UsageException(Message.Of($"--stdin-filename 只和 - 一起用，- 表示从标准输入读取。", $"--stdin-filename goes with -, which reads standard input."));
         return name;
-    }
-
-    private string One(Option<string> option, string byDefault, params string[] words)
-    {
-        if (parsed.GetValue(option) is not { } word) return byDefault;
-        if (words.Contains(word, StringComparer.OrdinalIgnoreCase)) return word.ToLowerInvariant();
-        throw new UsageException(Nearest.To(word, words) is { } near
-            ? Message.Of($"{option.Name} 不能是“{word}”，是不是“{near}”？", $"{option.Name} cannot be '{word}'; did you mean '{near}'?")
-            : Message.Of($"{option.Name} 不能是“{word}”，可用 {string.Join('、', words)}。", $"{option.Name} cannot be '{word}'; use {string.Join(", ", words)}."));
     }
 
     private int? Number(Option<string> option, int least)

@@ -30,10 +30,16 @@ internal static partial class HeadMapper
         }
 
         if (plan.Text("period", "规划期") is not { } text) return null;
-        var years = Years().Matches(text.Value);
-        if (years.Count is 1 or 2) return new(text, Number(years[0].ValueSpan), Number(years[^1].ValueSpan));
+        if (YearsOf(text.Value) is var (first, last)) return new(text, first, last);
         notes.Problem(text.At, Message.Of($"规划期“{text.Value}”看不出起止年份，请写成 2021—2025。", $"The period '{text.Value}' names no years; write it as 2021—2025."));
         return new(text, null, null);
+    }
+
+    /// <summary>The first and the last year that a text names; null when it names none, or more than two.</summary>
+    public static (int? First, int? Last)? YearsOf(string text)
+    {
+        var years = Years().Matches(text);
+        return years.Count is 1 or 2 ? (Number(years[0].ValueSpan), Number(years[^1].ValueSpan)) : null;
     }
 
     public static IReadOnlyList<BasisDocument> Basis(MapFields plan, MappingNotes notes)

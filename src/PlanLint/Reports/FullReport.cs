@@ -40,7 +40,7 @@ public sealed class FullReport(ReportOptions options) : IReport
         if (diagnostic.At.Path.Length > 0) yield return Labelled("位置", "Where", VisibleText.Of(diagnostic.At.Path));
         foreach (var related in diagnostic.Related)
         {
-            yield return Labelled("相关", "Related", $"{FindingLine.Place(related.At)}: {VisibleText.Of(related.Note.In(options.Language))}");
+            yield return Labelled("相关", "Related", $"{FindingLine.Place(related.At, options.Language)}: {VisibleText.Of(related.Note.In(options.Language))}");
             foreach (var line in Lines(related.At, Severity.Info)) yield return line;
         }
 

@@ -1,0 +1,111 @@
+using System.Text;
+using PlanLint.Files;
+using PlanLint.Formats;
+using PlanLint.Mapping;
+using PlanLint.Model;
+using PlanLint.Reports;
+using PlanLint.Writing;
+
+namespace PlanLint.Cli.Commands;
+
+/// <summary>Reads one file and writes it as a plan file. Nothing is written over unless that was asked for, and never the file that is read.</summary>
+internal sealed class ConvertRun(Terminal terminal, Language language)
+{
+    private readonly Wording _says = new(language);
+
+    /// <summary>The file to convert as the user wrote it; - is standard input.</summary>
+    public required string Input { get; init; }
+
+    /// <summary>Where to write, as the user wrote it; null for standard output.</summary>
+    public string? Output { get; init; }
+
+    public bool MayOverwrite { get; init; }
+
+    public TextEncoding Encoding { get; init; }
+
+    private bool IsStandardInput => Input == CheckRequest.StandardInput;
+
+    /// <summary>0: all of it was converted. 2: some of it could not be read, or nothing was written.</summary>
+    public int Run()
+    {
+        var isJson = IsJson();
+        RefuseToOverwrite();
+        var full = Path.GetFullPath(IsStandardInput ? "stdin" : Input, terminal.Folder);
+        var file = new FoundFile(full, ShownPath.Of(full, terminal.Folder));
+        var settings = FileSettingsReader.Read(terminal.Folder, [file], BuiltIn.Rules().Rules);
+        var own = settings.For(full);
+        foreach (var notification in settings.Notifications) Say(notification.Text, notification.At);
+        if (own is null) return CommandLine.NotChecked;
+        var bytes = new InputBytes(own.Limits.FileBytes);
+        var document = new DocumentReader(DocumentReader.AllReaders).Read(IsStandardInput ? bytes.Of(terminal.In, file.Path) : bytes.Of(file), Encoding, own.Limits);
+        var mapped = PlanMapper.Map(document, own.Profile, own.Limits);
+        IReadOnlyList<InputProblem> problems = [.. document.Problems, .. mapped.Problems];
+        foreach (var problem in problems) Say(problem.Reason, problem.At);
+        foreach (var assumption in mapped.Assumptions) Say(Sentence(assumption), assumption.At);
+        if (mapped.Plan is not { } plan || !plan.AllRows.Any())
+        {
+            if (problems.Count == 0) Say(Message.Of($"文件里没有可转换的方案。", $"The file holds no plan to convert."), PlanMapper.Start(document));
+            return CommandLine.NotChecked;
+        }
+
+        Write(isJson ? PlanJson.Write(plan, own.Profile) : PlanYaml.Write(plan, own.Profile, Comments(mapped, problems)));
+        return problems.Count + settings.Notifications.Count > 0 ? CommandLine.NotChecked : 0;
+    }
+
+    private bool IsJson()
+    {
+        if (Output is null || Output.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || Output.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)) return false;
+        return Output.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? true
+            : throw new UsageException(Message.Of($"“{Output}”应当以 .plan.yaml 或 .plan.json 结尾。", $"'{Output}' must end in .plan.yaml or .plan.json."));
+    }
+
+    private void RefuseToOverwrite()
+    {
+        if (Output is null) return;
+        var target = Path.GetFullPath(Output, terminal.Folder);
+        if (!IsStandardInput && FileNames.Comparer.Equals(FileNames.Real(target), FileNames.Real(Path.GetFullPath(Input, terminal.Folder))))
+            throw new UsageException(Message.Of($"“{Output}”就是要转换的文件，请换一个名字。", $"'{Output}' is the file to convert; give another name."));
+        if (!MayOverwrite && (File.Exists(target) || Directory.Exists(target)))
+            throw new UsageException(Message.Of($"“{Output}”已经存在，没有改动；要覆盖请加 --force。", $"'{Output}' exists and was not changed; add --force to write over it."));
+    }
+
+    private void Write(string text)
+    {
+        if (Output is null)
+        {
+            terminal.Write(text);
+            return;
+        }
+
+        try
+        {
+            AtomicFile.Write(Path.GetFullPath(Output, terminal.Folder), stream => stream.Write(new UTF8Encoding(false).GetBytes(text)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(Message.Of(
+                $"写不进“{Output}”，原有的内容没有改动；请检查文件夹和权限。",
+                $"'{Output}' could not be written; what was there is unchanged. Check the folder and its permissions."));
+        }
+    }
+
+    private IEnumerable<string> Comments(MappedPlan mapped, IReadOnlyList<InputProblem> problems)
+    {
+        var name = Path.GetFileName(Input);
+        yield return IsStandardInput
+            ? _says.Of("由 dotnet plan-lint convert 从标准输入转换而来。", "Converted from standard input by dotnet plan-lint convert.")
+            : _says.Of($"由 dotnet plan-lint convert 从“{name}”转换而来。", $"Converted from '{name}' by dotnet plan-lint convert.");
+        if (problems.Count > 0) yield return _says.Of("没有读进来的内容：", "Not read:");
+        foreach (var problem in problems) yield return $"- {Place(problem.At)}{problem.Reason.In(language)}";
+        if (mapped.Assumptions.Count > 0) yield return _says.Of("读取时的假定，请对照原文核对：", "Assumed while reading; please compare with the source:");
+        foreach (var assumption in mapped.Assumptions) yield return $"- {Place(assumption.At)}{Sentence(assumption).In(language)}";
+    }
+
+    private static Message Sentence(ReaderAssumption assumption) => Message.Of($"{assumption.Chinese}。", $"{char.ToUpperInvariant(assumption.English[0])}{assumption.English[1..]}.");
+
+    private string Place(Location at) => at.Region is Region.Text ? $"{FindingLine.Where(at, language)} " : "";
+
+    private void Say(Message text, Location? at) =>
+        terminal.Error.WriteLine($"{(at is null ? "plan-lint" : FindingLine.Place(at, language))}: {VisibleText.Of(text.In(language))}");
+}
