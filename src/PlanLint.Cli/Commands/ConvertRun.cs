@@ -102,7 +102,7 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
         foreach (var assumption in mapped.Assumptions) yield return $"- {Place(assumption.At)}{Sentence(assumption).In(language)}";
     }
 
-    private static Message Sentence(ReaderAssumption assumption) => Message.Of($"{assumption.Chinese}。", $"{char.ToUpperInvariant(assumption.English[0])}{assumption.English[1..]}.");
+    private static Message Sentence(ReaderAssumption assumption) => Message.Of($"{assumption.Chinese}。", $"{assumption.English}.");
 
     private string Place(Location at) => at.Region is Region.Text ? $"{FindingLine.Where(at, language)} " : "";
 

@@ -1,15 +1,16 @@
+using PlanLint.Formats;
 using PlanLint.Model;
 
 namespace PlanLint.Files;
 
 /// <summary>
-/// Finds the files that paths, globs and folders mean. A file that is named is taken whatever it is called; in a folder only plan files are
-/// taken, and what is hidden, ignored by git or linked from outside is passed over. A glob is a search in a folder: it passes over
+/// Finds the files that paths, globs and folders mean. A file that is named is taken whatever it is called; in a folder only plan files
+/// (<c>*.plan.</c> and a readable ending) and Word and Excel files are taken, and what is hidden, ignored by git or linked from outside is passed over. A glob is a search in a folder: it passes over
 /// the same, and one whose last name has no dot, such as <c>plans/**</c>, finds plan files only.
 /// </summary>
 public sealed class FileSearch
 {
-    private static readonly string[] PlanEndings = [".plan.yaml", ".plan.yml", ".plan.json"];
+    private static readonly string[] PlanEndings = [.. FileKinds.Endings.Select(e => $".plan{e}"), ".docx", ".xlsx"];
 
     private readonly string _folder;
     private readonly HashSet<string> _known = new(FileNames.Comparer);
@@ -58,8 +59,8 @@ public sealed class FileSearch
     {
         if (Walk(full, names => IsPlan(names[^1]), _ => true) > 0) return;
         Missing(Message.Of(
-            $"文件夹“{request}”里没有要检查的方案文件（*.plan.yaml、*.plan.yml、*.plan.json）。",
-            $"The folder '{request}' holds no plan file to check (*.plan.yaml, *.plan.yml, *.plan.json)."));
+            $"文件夹“{request}”里没有要检查的方案文件（*.plan.yaml、*.plan.csv 等，以及 *.docx、*.xlsx）。",
+            $"The folder '{request}' holds no plan file to check (*.plan.yaml, *.plan.csv and the like, *.docx, *.xlsx)."));
     }
 
     private void AddGlob(string request)
@@ -106,5 +107,7 @@ public sealed class FileSearch
 
     private void Missing(Message text) => _notifications.Add(new(NotificationKind.Request, text));
 
-    private static bool IsPlan(string name) => PlanEndings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Word and Excel keep a file whose name begins with ~$ beside a document that is open.</summary>
+    private static bool IsPlan(string name) =>
+        PlanEndings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)) && !name.StartsWith("~$", StringComparison.Ordinal);
 }

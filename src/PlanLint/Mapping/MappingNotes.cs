@@ -1,4 +1,5 @@
 using PlanLint.Formats;
+using PlanLint.Mapping.Layouts;
 using PlanLint.Model;
 using PlanLint.Text;
 
@@ -10,6 +11,7 @@ internal sealed class MappingNotes(string file)
     private readonly List<InputProblem> _problems = [];
     private readonly List<UnknownKey> _unknownKeys = [];
     private readonly List<ReaderAssumption> _assumptions = [];
+    private readonly List<UnmappedTable> _unmappedTables = [];
 
     /// <summary>Path of the document.</summary>
     public string File => file;
@@ -20,11 +22,20 @@ internal sealed class MappingNotes(string file)
 
     public IReadOnlyList<ReaderAssumption> Assumptions => _assumptions;
 
+    public IReadOnlyList<UnmappedTable> UnmappedTables => _unmappedTables;
+
     public void Problem(Location at, Message reason) => _problems.Add(new(reason, at));
 
     public void Assume(AssumptionKind kind, Location at, Message note) => _assumptions.Add(new(kind, at, note));
 
     public void Assume(AssumptionKind kind, Node node, Message note) => Assume(kind, MapFields.Place(node, new(file, "", node.Region)), note);
+
+    public void Unmapped(Block.Table table)
+    {
+        if (table.Rows.FirstOrDefault(r => r.Cells.Any(c => !c.Text.IsBlank()))?.Cells.Where(c => !c.Text.IsBlank()).ToList() is not { } cells) return;
+        var headers = string.Join('、', cells.Select(c => c.Text.Text.ReplaceLineEndings("").Trim()));
+        _unmappedTables.Add(new(new(file, "", cells[0].Text.Region), headers));
+    }
 
     public void Unknown(Field<string> key, Vocabulary vocabulary) => _unknownKeys.Add(new(
         key,

@@ -21,12 +21,12 @@ public static class PlanMapper
             case Node.Map root:
                 return new(Plan(new MapFields(root, Vocabulary.Plan, Start(document), notes), new TreeMapper(profile, limits, notes, UnitNames.Of(root, document.Root!))), notes.Problems, notes.UnknownKeys) { Assumptions = notes.Assumptions };
             case null or Node.Scalar { Text: "" }:
-                return new(null, notes.Problems, []);
+                return new(null, notes.Problems, []) { UnmappedTables = notes.UnmappedTables };
             case var other:
                 notes.Problem(MapFields.Place(other, Start(document)), Message.Of(
                     $"文件的最外层应当是一组键值（title、actions……），这里不是。",
                     $"The outermost level of the file must be a map of keys and values (title, actions …)."));
-                return new(null, notes.Problems, []);
+                return new(null, notes.Problems, []) { UnmappedTables = notes.UnmappedTables };
         }
 
         Plan Plan(MapFields fields, TreeMapper tree)

@@ -9,6 +9,6 @@ public sealed record ReaderAssumption(AssumptionKind Kind, Location At, Message 
     /// <summary>The note in Chinese.</summary>
     public string Chinese => Note.In(Language.Chinese);
 
-    /// <summary>The note in English.</summary>
-    public string English => Note.In(Language.English);
+    /// <summary>The note in English, with a capital letter.</summary>
+    public string English => Note.In(Language.English) is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "";
 }

@@ -42,14 +42,16 @@ internal static class JsonFinding
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the members <c>path</c>, <c>logicalPath</c> and <c>region</c>, which is null where the place is no text.</summary>
+    /// <summary>Writes the members <c>path</c>, <c>logicalPath</c>, <c>region</c>, which is null where the place is no text, and <c>part</c>, which is null where it is.</summary>
     public static void Place(Utf8JsonWriter json, Location at)
     {
         json.WriteString("path", JsonText.Of(at.File));
         json.WriteString("logicalPath", JsonText.Of(at.Path));
-        if (at.Region is not Region.Text text)
+        if (at.Region is not Region.Text { Source.IsTextFile: true } text)
         {
             json.WriteNull("region");
+            if (at.Region is Region.Text { Source: var source, Span: var span } && source.PartAt(span.Start) is { } part) json.WriteString("part", JsonText.Of(part.Name.ToString()));
+            else json.WriteNull("part");
             return;
         }
 
@@ -61,6 +63,7 @@ internal static class JsonFinding
         json.WriteNumber("offset", text.Span.Start);
         json.WriteNumber("length", text.Span.Length);
         json.WriteEndObject();
+        json.WriteNull("part");
     }
 
     private static void Fix(Utf8JsonWriter json, Fix fix)

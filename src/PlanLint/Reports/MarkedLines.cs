@@ -15,7 +15,7 @@ internal static class MarkedLines
         var source = region.Source;
         var span = WithoutBlankEnd(source.Text, region.Span);
         var (first, last) = (source.PositionOf(span.Start).Line, source.PositionOf(span.End).Line);
-        var gutter = last.ToString(CultureInfo.InvariantCulture).Length;
+        var gutter = NumberOf(last).Length;
         foreach (var line in Marked(first, TextSpan.Between(span.Start, first == last ? span.End : source.Line(first).End))) yield return line;
         if (first == last) yield break;
         if (last > first + 1) yield return Row("", "…");
@@ -24,9 +24,12 @@ internal static class MarkedLines
         IEnumerable<string> Marked(int number, TextSpan mark)
         {
             var shown = MarkedLine.Of(source, source.Line(number), mark);
-            yield return Row(number.ToString(CultureInfo.InvariantCulture), shown.Text);
+            yield return Row(NumberOf(number), shown.Text);
             yield return Row("", new string(' ', shown.Before) + paint.Of(severity, new('^', shown.Marked)));
         }
+
+        // Lines of a spreadsheet or a Word file have no numbers that anybody knows.
+        string NumberOf(int line) => source.IsTextFile ? line.ToString(CultureInfo.InvariantCulture) : "";
 
         string Row(string number, string text) => $"  {paint.Faint($"{number.PadLeft(gutter)} |")} {text}".TrimEnd();
     }

@@ -75,7 +75,7 @@ public sealed class FileSearchTests : IDisposable
     [InlineData("a/missing", "找不到“a/missing”，请检查路径和权限。")]
     [InlineData("*.plan.json", "没有文件符合“*.plan.json”。")]
     [InlineData("none/*.plan.json", "没有文件符合“none/*.plan.json”。")]
-    [InlineData("empty", "文件夹“empty”里没有要检查的方案文件（*.plan.yaml、*.plan.yml、*.plan.json）。")]
+    [InlineData("empty", "文件夹“empty”里没有要检查的方案文件（*.plan.yaml、*.plan.csv 等，以及 *.docx、*.xlsx）。")]
     [InlineData("", "有一个路径是空的或者写法不对，请检查命令行。")]
     public void What_is_not_there_is_said_and_the_rest_is_found(string request, string expected)
     {

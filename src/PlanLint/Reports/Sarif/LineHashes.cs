@@ -12,7 +12,7 @@ internal sealed class LineHashes
     /// <summary>The hash of the line in which a place begins; null when it is in no text.</summary>
     public string? Of(Model.Region region)
     {
-        if (region is not Model.Region.Text text) return null;
+        if (region is not Model.Region.Text { Source.IsTextFile: true } text) return null;
         if (_source != text.Source)
         {
             _source = text.Source;

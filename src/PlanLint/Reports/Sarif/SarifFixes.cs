@@ -36,7 +36,7 @@ internal static class SarifFixes
         var safe = new List<(SourceText Source, TextSpan Span, string NewText)>();
         foreach (var edit in edits.OrderBy(e => e.At.Offset))
         {
-            if (edit.At.Region is not Model.Region.Text { Source: var source, Span: var span }) return null;
+            if (edit.At.Region is not Model.Region.Text { Source: { IsTextFile: true } source, Span: var span }) return null;
             if (SafeStart(source, span.Start) is not { } start) return null;
             var next = (source, TextSpan.Between(start, span.End), source[TextSpan.Between(start, span.Start)] + edit.NewText);
             if (start < span.Start && safe is [.., var last] && last.Span.End >= start)

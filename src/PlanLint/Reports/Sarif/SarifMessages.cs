@@ -30,9 +30,15 @@ internal sealed class SarifMessages
         foreach (var diagnostic in run.Diagnostics)
         {
             var ids = _ids[diagnostic.RuleId];
-            var template = Sentence(diagnostic).Template;
-            var id = Add(ids, template);
-            if (diagnostic.Related.Count > 0) ids.TryAdd(WithPlaces(template, Sentence(diagnostic).Arguments.Count), $"{id}WithPlaces");
+            var sentence = Sentence(diagnostic);
+            var id = Add(ids, sentence.Template);
+            if (SarifLogicalLocation.PartOf(diagnostic.At) is { } part)
+            {
+                sentence = InPart(sentence, part);
+                ids.TryAdd(sentence.Template, id += "InPart");
+            }
+
+            if (diagnostic.Related.Count > 0) ids.TryAdd(WithPlaces(sentence.Template, sentence.Arguments.Count), $"{id}WithPlaces");
         }
     }
 
@@ -47,6 +53,7 @@ internal sealed class SarifMessages
     public Microsoft.CodeAnalysis.Sarif.Message Of(Diagnostic diagnostic)
     {
         var sentence = Sentence(diagnostic);
+        if (SarifLogicalLocation.PartOf(diagnostic.At) is { } part) sentence = InPart(sentence, part);
         if (diagnostic.Related.Count > 0) sentence = Linked(sentence, diagnostic.Related);
         return new()
         {
@@ -66,6 +73,15 @@ internal sealed class SarifMessages
 
     private SarifSentence Sentence(Diagnostic diagnostic) =>
         SarifSentence.Of(_language is Language.Chinese ? diagnostic.Message.Chinese : diagnostic.Message.English);
+
+    /// <summary>Viewers cannot open a cell or a page, so the sentence names it.</summary>
+    private SarifSentence InPart(SarifSentence sentence, PartName part)
+    {
+        var name = SarifSentence.Harmless(part.In(_language));
+        var isChinese = _language is Language.Chinese;
+        var template = sentence.Template + (isChinese ? $"（位于 {{{sentence.Arguments.Count}}}）" : $" (in {{{sentence.Arguments.Count}}})");
+        return new(template, [.. sentence.Arguments, name], sentence.Text + (isChinese ? $"（位于 {name}）" : $" (in {name})"));
+    }
 
     private SarifSentence Linked(SarifSentence sentence, IReadOnlyList<RelatedPlace> related)
     {

@@ -27,7 +27,7 @@ internal sealed class SarifPlaces(IReadOnlyList<FileResult> files)
     public Microsoft.CodeAnalysis.Sarif.Location Of(Model.Location at)
     {
         var location = WithoutContext(at);
-        if (at.Region is Model.Region.Text text) location.PhysicalLocation.ContextRegion = SarifRegions.Around(text.Source, text.Span);
+        if (at.Region is Model.Region.Text { Source.IsTextFile: true } text) location.PhysicalLocation.ContextRegion = SarifRegions.Around(text.Source, text.Span);
         return location;
     }
 
@@ -37,10 +37,10 @@ internal sealed class SarifPlaces(IReadOnlyList<FileResult> files)
         PhysicalLocation = new()
         {
             ArtifactLocation = File(at.File),
-            Region = at.Region is Model.Region.Text text
+            Region = at.Region is Model.Region.Text { Source.IsTextFile: true } text
                 ? SarifRegions.WithSnippet(text.Source, text.Span)
                 : new() { StartLine = 1, StartColumn = 1, EndLine = 1, EndColumn = 1 },
         },
-        LogicalLocations = at.Path.Length > 0 ? [SarifLogicalLocation.Of(at.Path)] : null,
+        LogicalLocations = SarifLogicalLocation.Of(at),
     };
 }

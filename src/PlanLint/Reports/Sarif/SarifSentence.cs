@@ -61,7 +61,7 @@ internal sealed partial record SarifSentence(string Template, IReadOnlyList<stri
     /// A value in which no viewer sees a placeholder or a link: <c>{0}</c> becomes ｛0｝ and the bracket behind <c>]</c> becomes （. What acts on a
     /// terminal is escaped visibly.
     /// </summary>
-    private static string Harmless(string value) => Placeholder().Replace(VisibleText.Of(value), "｛$1｝").Replace("](", "]（", StringComparison.Ordinal);
+    public static string Harmless(string value) => Placeholder().Replace(VisibleText.Of(value), "｛$1｝").Replace("](", "]（", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\{([0-9]+)\}")]
     private static partial Regex Placeholder();
