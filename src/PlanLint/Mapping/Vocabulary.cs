@@ -14,7 +14,8 @@ public sealed class Vocabulary
 
     private static readonly PlanKey Responsible = new("responsible", Shape.Units,
         "责任单位：名称的列表，或用顿号隔开的一行。", "Responsible units: a list of names, or one string with separators.",
-        "责任单位", "负责单位", "责任部门", "负责部门", "承办单位", "实施单位", "落实单位", "责任主体");
+        "责任单位", "负责单位", "责任部门", "负责部门", "承办单位", "实施单位", "落实单位", "责任主体",
+        "国家部委/省级部门", "省级部门", "省直部门", "市级部门", "市直部门", "区级部门", "县级部门");
 
     private static readonly PlanKey Cooperating = new("cooperating", Shape.Units,
         "配合单位：名称的列表，或用顿号隔开的一行。", "Cooperating units: a list of names, or one string with separators.",

@@ -74,7 +74,14 @@ internal static class UnitSplitter
     {
         var to = i;
         while (to < end && (char.IsWhiteSpace(list[to]) || list[to] is '、' or '，' or ',' or ';' or '；')) to++;
-        return to > i ? to : ConjunctionEnd(list, i, end);
+        return to > i ? to : list[i] is '/' or '／' ? SlashEnd(list, i, end) : ConjunctionEnd(list, i, end);
+    }
+
+    /// <summary>教育部/省教育厅 are two; a slash alone means none.</summary>
+    private static int SlashEnd(string list, int i, int end)
+    {
+        var left = list.AsSpan(0, i).TrimEnd();
+        return UnitWords.EndsStrong(left) && Characters.SkipGaps(list, i + 1) < end ? i + 1 : i;
     }
 
     /// <summary>县科协和县教育局 are two; 县住房和城乡建设局 is one.</summary>
