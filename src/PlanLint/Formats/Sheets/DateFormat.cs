@@ -13,7 +13,7 @@ internal static class DateFormat
     private const int FirstOfMarch1900 = 61;
 
     /// <summary>Whether a part of a format is for dates or times.</summary>
-    public static bool IsDate(string code) => FormatSections.Tokens(code).Any(t => !t.IsLiteral && (IsLetter(t.Text[0]) || t.Text.Length > 1));
+    public static bool IsDate(string code) => Groups(code).Any(g => !g.IsLiteral && (IsLetter(g.Text[0]) || IsWeekday(g.Text) || g.Text is ['[', ..] || IsHalf(g.Text)));
 
     /// <summary>The date; null where the number is none.</summary>
     public static string? Show(string code, double value, bool startsIn1904)
@@ -24,7 +24,7 @@ internal static class DateFormat
         var seconds = hasFraction ? Math.Round(days * 86400, 3) : Math.Round(days * 86400);
         if (seconds is < 0 or >= FirstDayOf10000 * 86400) return null;
         var time = new DateTime(1899, 12, days < FirstOfMarch1900 - 1 ? 31 : 30, 0, 0, 0, DateTimeKind.Unspecified).AddTicks((long)(seconds * TimeSpan.TicksPerSecond));
-        var isHalf = groups.Any(g => g.Text.Contains('/', StringComparison.Ordinal) && g.Text.Length > 1);
+        var isHalf = groups.Any(g => !g.IsLiteral && IsHalf(g.Text));
         var shown = new StringBuilder();
         for (var i = 0; i < groups.Count; i++)
         {
@@ -34,9 +34,9 @@ internal static class DateFormat
                 '[' => Math.Floor(seconds / Unit(text[1])).ToString(text.Length > 3 ? "00" : "0", CultureInfo.InvariantCulture),
                 'm' or 'M' => Part(time, text.Length, IsMinute(groups, i) ? 'm' : 'M'),
                 'h' or 'H' => Part(time, text.Length, isHalf ? 'h' : 'H'),
-                'A' or 'a' when text.Length >= 3 && IsRun(text) => (text.Length > 3 ? "星期" : "") + "日一二三四五六"[(int)time.DayOfWeek],
+                _ when IsWeekday(text) => (text.Length > 3 ? "星期" : "") + "日一二三四五六"[(int)time.DayOfWeek],
                 '0' => time.ToString("fff", CultureInfo.InvariantCulture)[..Math.Min(text.Length, 3)],
-                _ when text.Length > 1 && text.Contains('/', StringComparison.Ordinal) => text.Split('/')[time.Hour < 12 ? 0 : 1],
+                _ when IsHalf(text) => text.Split('/')[time.Hour < 12 ? 0 : 1],
                 _ when IsLetter(text[0]) => Part(time, text.Length, char.ToLowerInvariant(text[0])),
                 _ => text,
             });
@@ -47,7 +47,9 @@ internal static class DateFormat
 
     private static bool IsLetter(char letter) => letter is 'y' or 'Y' or 'm' or 'M' or 'd' or 'D' or 'h' or 'H' or 's' or 'S';
 
-    private static bool IsRun(string text) => text.AsSpan().IndexOfAnyExcept('a', 'A') < 0;
+    private static bool IsWeekday(string text) => text.Length >= 3 && text.AsSpan().IndexOfAnyExcept('a', 'A') < 0;
+
+    private static bool IsHalf(string text) => text.Length > 1 && text.Contains('/', StringComparison.Ordinal);
 
     private static double Unit(char letter) => letter switch { 'h' or 'H' => 3600, 'm' or 'M' => 60, _ => 1 };
 
@@ -59,7 +61,7 @@ internal static class DateFormat
             'M' or 'd' => Math.Min(length, 4),
             _ => Math.Min(length, 2),
         };
-        return time.ToString("%" + new string(letter, count), CultureInfo.InvariantCulture);
+        return time.ToString(count == 1 ? $"%{letter}" : new string(letter, count), CultureInfo.InvariantCulture);
     }
 
     /// <summary>An m is a minute behind an hour and in front of a second.</summary>
