@@ -60,13 +60,20 @@ internal sealed class FlowBuilder(string path, Limits limits)
         return new(path, source, flow, [.. _problems.Select(p => new InputProblem(p.Reason, p.At(source)))]);
     }
 
-    private LimitException Limit(PartName name, Message reason) =>
+    /// <summary>What stops a reader at a limit, with the piece at which it stopped.</summary>
+    public LimitException Limit(PartName name, Message reason) =>
         new(new(reason, new(path, "", new Region.Text(new SourceText(path, "", parts: [new(0, name)]), new(0, 0)))));
 
     private TextSpan Place(Cell cell)
     {
         if (++_cells > limits.Nodes) throw Limit(cell.Name, Message.Of($"表格的单元格超过 {limits.Nodes} 个的上限，没有检查。", $"The tables have more than the limit of {limits.Nodes} cells; they were not checked."));
-        if (cell.Text.Length <= limits.ValueLength) return Append(cell.Name, cell.Text);
+        if (cell.Text.Length <= limits.ValueLength)
+        {
+            var whole = Append(cell.Name, cell.Text);
+            if (cell.Unread is { } unread) Problem(unread);
+            return whole;
+        }
+
         var span = Append(cell.Name, "");
         Problem(Message.Of(
             $"这一格有 {cell.Text.Length} 个字符，超过 {limits.ValueLength} 的上限，没有检查。",
@@ -92,5 +99,6 @@ internal sealed class FlowBuilder(string path, Limits limits)
     /// <param name="Column">0-based column of the grid in which it begins.</param>
     /// <param name="ColumnSpan">How many columns it takes.</param>
     /// <param name="RowSpan">How many rows it takes.</param>
-    public readonly record struct Cell(PartName Name, string Text, int Column, int ColumnSpan = 1, int RowSpan = 1);
+    /// <param name="Unread">What of it was not read, or null.</param>
+    public readonly record struct Cell(PartName Name, string Text, int Column, int ColumnSpan = 1, int RowSpan = 1, Message? Unread = null);
 }
