@@ -66,7 +66,11 @@ internal static class OfficePackage
         while (xml.Read())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "Override" } && xml.GetAttribute("ContentType") is { } type
-                && type.EndsWith(".wordprocessingml.document.main+xml", StringComparison.OrdinalIgnoreCase)) return true;
+                && type.EndsWith(".wordprocessingml.document.main+xml", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
             if (xml.Depth > 1) return false;
         }
 

@@ -1,5 +1,4 @@
 using PlanLint.Formats.Word;
-using PlanLint.Tests.Formats.Word;
 using static PlanLint.Tests.Formats.Word.WordFile;
 
 namespace PlanLint.Tests.Formats;
@@ -7,6 +6,8 @@ namespace PlanLint.Tests.Formats;
 /// <summary>Automatic numbers stand in front of the text as Word shows them.</summary>
 public sealed class DocxListTests
 {
+    private static readonly int[] Numbers = [0, 1, 10, 11, 21, 100, 105, 1010, 12000];
+
     private static readonly string Official = Abstract(0,
         Level(0, "chineseCountingThousand", "%1、"), Level(1, "chineseCounting", "（%2）"), Level(2, "decimal", "%3."), Level(3, "decimal", "%1.%2.%4", "<w:isLgl/>"));
 
@@ -87,13 +88,13 @@ public sealed class DocxListTests
     [InlineData("chineseLegalSimplified", "零 壹 壹拾 壹拾壹 贰拾壹 壹佰 壹佰零伍 壹仟零壹拾 壹贰零零零")]
     [InlineData("decimalEnclosedCircle", "0 ① ⑩ ⑪ 21 100 105 1010 12000")]
     [InlineData("decimalFullWidth", "０ １ １０ １１ ２１ １００ １０５ １０１０ １２０００")]
-    [InlineData("upperLetter", "0 A J K U VVVV AAAAA VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV 12000")]
+    [InlineData("upperLetter", "0 A J K U VVVV AAAAA 1010 12000")]
     [InlineData("lowerRoman", "0 i x xi xxi c cv mx 12000")]
     [InlineData("decimalZero", "00 01 10 11 21 100 105 1010 12000")]
     [InlineData("ideographTraditional", "0 甲 癸 11 21 100 105 1010 12000")]
     [InlineData("unheardOf", "0 1 10 11 21 100 105 1010 12000")]
     public void Numbers_are_written_in_the_numerals_of_the_format(string numerals, string expected) =>
-        string.Join(' ', new[] { 0, 1, 10, 11, 21, 100, 105, 1010, 12000 }.Select(n => Numerals.Write(n, numerals))).ShouldBe(expected);
+        string.Join(' ', Numbers.Select(n => Numerals.Write(n, numerals))).ShouldBe(expected);
 
     private static string Abstract(int id, params string[] levels) => $"<w:abstractNum w:abstractNumId=\"{id}\">{string.Concat(levels)}</w:abstractNum>";
 

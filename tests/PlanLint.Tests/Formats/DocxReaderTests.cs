@@ -1,4 +1,3 @@
-using PlanLint.Tests.Formats.Word;
 using static PlanLint.Tests.Formats.Word.WordFile;
 
 namespace PlanLint.Tests.Formats;

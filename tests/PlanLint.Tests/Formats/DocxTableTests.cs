@@ -1,5 +1,4 @@
 using PlanLint.Formats;
-using PlanLint.Tests.Formats.Word;
 using static PlanLint.Tests.Formats.Word.WordFile;
 
 namespace PlanLint.Tests.Formats;
