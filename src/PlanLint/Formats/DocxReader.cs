@@ -1,5 +1,5 @@
+using System.IO.Compression;
 using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
 using PlanLint.Formats.Word;
 using PlanLint.Model;
 
@@ -7,7 +7,7 @@ namespace PlanLint.Formats;
 
 /// <summary>
 /// Reads <c>*.docx</c>: what a person reads who has accepted all tracked changes, numbers of lists included. Headers, footers, notes, comments,
-/// formulas, hidden text and lines of tables of contents are left out. The library finds the parts; they are read as streams, never as a whole.
+/// formulas, hidden text and lines of tables of contents are left out. Parts are read as streams: a file costs no more memory than its text.
 /// </summary>
 public sealed class DocxReader : IFileReader
 {
@@ -19,8 +19,9 @@ public sealed class DocxReader : IFileReader
     {
         try
         {
-            using var package = WordprocessingDocument.Open(new MemoryStream(file.Content.ToArray(), writable: false), isEditable: false);
-            return package.MainDocumentPart is { } main ? Read(file.Path, main, limits) : Damaged(file.Path);
+            using var zip = new ZipArchive(new MemoryStream(file.Content.ToArray(), writable: false), ZipArchiveMode.Read);
+            var parts = new WordParts(zip);
+            return parts.Main is { } main ? Read(file.Path, main, parts, limits) : Damaged(file.Path);
         }
         catch (LimitException limit)
         {
@@ -32,10 +33,10 @@ public sealed class DocxReader : IFileReader
         }
     }
 
-    private static Document Read(string path, MainDocumentPart main, Limits limits)
+    private static Document Read(string path, ZipArchiveEntry main, WordParts parts, Limits limits)
     {
-        var styles = ReadPart(main.StyleDefinitionsPart, StyleSheet.Read) ?? new();
-        var lists = ReadPart(main.NumberingDefinitionsPart, ListSheet.Read) ?? new();
+        var styles = ReadPart(parts.Beside("styles"), StyleSheet.Read) ?? new();
+        var lists = ReadPart(parts.Beside("numbering"), ListSheet.Read) ?? new();
         var flow = new FlowBuilder(path, limits);
         ReadPart(main, xml =>
         {
@@ -44,19 +45,18 @@ public sealed class DocxReader : IFileReader
         });
         return flow.Build();
 
-        T? ReadPart<T>(OpenXmlPart? part, Func<WordXml, T> read)
+        T? ReadPart<T>(ZipArchiveEntry? part, Func<WordXml, T> read)
             where T : class
         {
             if (part is null) return null;
-            using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
+            using var stream = part.Open();
             using var xml = new WordXml(stream, path, limits);
             return read(xml);
         }
     }
 
-    /// <summary>What the library and the XML reader throw at files that are broken in any way.</summary>
-    private static bool IsDamage(Exception e) =>
-        e is OpenXmlPackageException or XmlException or IOException or InvalidDataException or FormatException or NotSupportedException or ArgumentException or InvalidOperationException;
+    /// <summary>What is thrown at packages and parts that are broken in any way.</summary>
+    private static bool IsDamage(Exception e) => e is XmlException or InvalidDataException or IOException or NotSupportedException or ArgumentException;
 
     private static Document Damaged(string path) => Document.Unreadable(path, null, new(
         Message.Of($"文件损坏或不完整，打不开，请重新保存或重新下载。", $"The file is damaged or incomplete and cannot be opened; save or download it again."),

@@ -14,7 +14,44 @@ public sealed class DocxFileTests
     private static readonly byte[] Real = File.ReadAllBytes(Repository.PathOf("tests/PlanLint.Tests/Formats/Word/libreoffice.docx"));
 
     [Fact]
-    public void Dump() => File.WriteAllText("/tmp/dxreal/dump.txt", Show(Read(Real)));
+    public void A_file_of_a_word_processor_is_read_as_it_looks()
+    {
+        var lines = Show(Read(Real)).Split('\n');
+        string.Join('\n', lines[..20]).ShouldBe("""
+            第 1 段 h1: 青石县全民科学素质行动实施方案
+            第 2 段: 各乡镇人民政府：
+            第 3 段 h2: 一、总体要求
+            第 4 段: 坚持以人民为中心，\u00A0到2025年达标。
+            第 5 段 h3: （一）指导思想
+            第 6 段: 1. 开展培训。
+            第 7 段: a. 夜校
+            第 8 段: b. 田间课堂
+            第 9 段: 2. 办好讲座。
+            第 10 段: 3. 建设场馆。
+            第 11 段: 过渡段。
+            第 12 段: 1. 重新开始。
+            第 13 段: 2. 第二条。
+            第 14 段: • 项目
+            第 15 段 h2: 二、任务分工
+            table
+              表 1 第 1 行第 1 列: 行动
+              表 1 第 1 行第 2 列: 序号
+              表 1 第 1 行第 3 列 2x1: 任务和单位
+              表 1 第 2 行第 1 列 1x18: 农民科学素质提升行动
+            """.Replace("\\u00A0", "\u00A0", StringComparison.Ordinal));
+        lines.ShouldContain("  表 1 第 20 行第 1 列 1x25: 青少年科学素质提升行动");
+        lines.ShouldContain("  表 1 第 58 行第 3 列: 任务57：组织培训570人次，深入各乡镇开展科普讲座，确保覆盖全部行政村。⏎第二行");
+        string.Join('\n', lines[^8..]).ShouldBe("""
+            第 16 段: 附：内嵌表
+            table
+              表 2 第 1 行第 1 列: 外
+              表 2 第 1 行第 2 列: 外右
+            table
+              表 3 第 1 行第 1 列: 内一
+              表 3 第 1 行第 2 列: 内二
+            第 17 段: 结尾。
+            """);
+    }
 
     [Fact]
     public void A_truncated_file_is_refused()
@@ -26,6 +63,7 @@ public sealed class DocxFileTests
     public void A_changed_byte_is_read_or_refused_at_once()
     {
         var random = new Random(1);
+        var slowest = TimeSpan.Zero;
         for (var round = 0; round < 500; round++)
         {
             var file = (byte[])Real.Clone();
@@ -33,8 +71,10 @@ public sealed class DocxFileTests
             var clock = Stopwatch.StartNew();
             Read(file).ShouldNotBeNull();
             new DocxReader().Read(new("x.docx", file), Limits.Default).ShouldNotBeNull();
-            clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+            slowest = clock.Elapsed > slowest ? clock.Elapsed : slowest;
         }
+
+        slowest.ShouldBeLessThan(TimeSpan.FromSeconds(1));
     }
 
     [Fact]
@@ -65,7 +105,7 @@ public sealed class DocxFileTests
     [InlineData("word/document.xml")]
     [InlineData("word/styles.xml")]
     [InlineData("word/_rels/document.xml.rels")]
-    [InlineData("[Content_Types].xml")]
+    [InlineData("_rels/.rels")]
     public void A_document_type_is_refused_in_every_part(string part) =>
         Show(Read(Changed(part, xml => xml.Insert(xml.IndexOf("?>", StringComparison.Ordinal) + 2, "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>")))).ShouldBe(Damaged);
 
@@ -74,10 +114,10 @@ public sealed class DocxFileTests
         Show(Read(Changed("word/document.xml", xml => xml.Replace("UTF-8", "x-none", StringComparison.Ordinal)))).ShouldBe(Damaged);
 
     [Fact]
-    public void Parts_that_are_missing_are_done_without()
+    public void Only_the_text_must_be_there()
     {
-        var bare = Show(Read(Changed("word/styles.xml", null)));
-        bare.ShouldContain("县科协");
+        Show(Read(Changed("word/styles.xml", null))).ShouldBe(Show(Read(Real)));
+        Show(Read(Changed("word/numbering.xml", null))).ShouldContain("第 6 段: 开展培训。");
         Show(Read(Changed("word/document.xml", null))).ShouldStartWith("problem: ");
         Show(Read(Changed("word/_rels/document.xml.rels", null))).ShouldContain("县科协");
         Show(Read(Changed("_rels/.rels", null))).ShouldBe(Damaged);
@@ -88,32 +128,11 @@ public sealed class DocxFileTests
         Show(Read(Renamed("word/document.xml", "word/document2.xml"))).ShouldBe(Show(Read(Real)));
 
     [Fact]
-    public void Links_that_point_outside_are_not_followed() =>
+    public void Links_that_point_outside_or_nowhere_are_not_followed() =>
         Show(Read(Changed("word/_rels/document.xml.rels", xml => xml.Replace(
             "</Relationships>",
-            """<Relationship Id="x1" TargetMode="External" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="mailto:a@@b, http://x:y"/><Relationship Id="x2" TargetMode="External" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="file://10.0.0.1/x.dotm"/></Relationships>""",
+            """<Relationship Id="x1" TargetMode="External" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="mailto:a@@b, http://x:y"/><Relationship Id="x2" TargetMode="External" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="file://10.0.0.1/x.dotm"/><Relationship Id="x3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="NULL"/></Relationships>""",
             StringComparison.Ordinal)))).ShouldBe(Show(Read(Real)));
-
-    [Fact]
-    public void Parts_in_a_long_chain_do_no_harm()
-    {
-        const string Start = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
-        var file = new MemoryStream();
-        file.Write(Of(P("甲")));
-        using (var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            for (var i = 0; i < 2_000; i++)
-            {
-                Write(zip, $"word/p{i}.xml", "<a/>");
-                Write(zip, $"word/_rels/p{i}.xml.rels", $"{Start}<Relationship Id=\"r\" Type=\"urn:x\" Target=\"p{i + 1}.xml\"/></Relationships>");
-            }
-
-            Write(zip, "word/p2000.xml", "<a/>");
-            Write(zip, "word/_rels/document.xml.rels", $"{Start}<Relationship Id=\"r\" Type=\"urn:x\" Target=\"p0.xml\"/></Relationships>");
-        }
-
-        Show(Read(file.ToArray())).ShouldBe("第 1 段: 甲");
-    }
 
     private static byte[] Changed(string part, Func<string, string>? change) =>
         Rewritten((name, text) => name == part ? change is null ? null : (name, change(text)) : (name, text));
@@ -121,6 +140,7 @@ public sealed class DocxFileTests
     private static byte[] Renamed(string part, string newName) => Rewritten((name, text) =>
         (name.Replace(part, newName, StringComparison.Ordinal).Replace("_rels/document.xml", "_rels/document2.xml", StringComparison.Ordinal), name is "_rels/.rels" or "[Content_Types].xml" ? text.Replace(part, newName, StringComparison.Ordinal) : text));
 
+    /// <summary>The real file with other names or texts of its parts; a part for which there is neither is left out.</summary>
     private static byte[] Rewritten(Func<string, string, (string Name, string Text)?> change)
     {
         var file = new MemoryStream();
