@@ -7,7 +7,8 @@ namespace PlanLint.Formats;
 public sealed class DocumentReader(IReadOnlyList<IReader> readers)
 {
     /// <summary>Readers for every syntax there is.</summary>
-    public static IReadOnlyList<IReader> AllReaders { get; } = [new YamlReader(), new JsonReader(), new PlainTextReader(), new CsvReader(), new XlsxReader()];
+    public static IReadOnlyList<IReader> AllReaders { get; } =
+        [new YamlReader(), new JsonReader(), new PlainTextReader(), new CsvReader(), new XlsxReader(), new DocxReader()];
 
     /// <summary>Reads one file. What cannot be read is a problem in the document, never an exception.</summary>
     public Document Read(InputFile file, TextEncoding encoding, Limits limits)

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml;
 using PlanLint.Model;
 
 namespace PlanLint.Formats;
@@ -21,7 +22,7 @@ internal static class OfficePackage
             using var zip = new ZipArchive(new MemoryStream(file.Content.ToArray(), writable: false), ZipArchiveMode.Read);
             return Recognise(zip, limits);
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException or XmlException)
         {
             return (null, Damaged);
         }
@@ -53,6 +54,26 @@ internal static class OfficePackage
             return (null, Message.Of($"文件带有宏，为安全起见没有打开，请另存为不带宏的 .docx 或 .xlsx。", $"The file holds macros and was not opened; save it without macros as .docx or .xlsx."));
         if (zip.GetEntry("word/document.xml") is not null) return (FileKind.Docx, null);
         if (zip.GetEntry("xl/workbook.xml") is not null) return (FileKind.Xlsx, null);
+        if (zip.GetEntry("[Content_Types].xml") is { } types && HoldsWordText(types)) return (FileKind.Docx, null);
         return (null, Message.Of($"这是压缩包，不是 Word 或 Excel 文件，请解压后检查里面的方案。", $"This is a zip archive, neither a Word nor an Excel file; unpack it and check the plans in it."));
+    }
+
+    /// <summary>Whether a part of the package, whatever its name, is the text of a Word file.</summary>
+    private static bool HoldsWordText(ZipArchiveEntry types)
+    {
+        using var stream = types.Open();
+        using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        while (xml.Read())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Override" } && xml.GetAttribute("ContentType") is { } type
+                && type.EndsWith(".wordprocessingml.document.main+xml", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            if (xml.Depth > 1) return false;
+        }
+
+        return false;
     }
 }
