@@ -113,17 +113,19 @@ public sealed class XlsxReaderTests
         SheetTable.Values(new WorkbookFile().Rows("一", $"""<row r="1"><c r="A1" t="str"><v>{text}</v></c></row>""").Read()).ShouldBe(shown);
 
     [Fact]
-    public void A_formula_without_a_saved_result_is_a_problem_at_its_cell()
+    public void Formulas_without_a_saved_result_are_a_problem_at_the_first_of_them()
     {
         var document = new WorkbookFile().Rows("一", """
             <row r="1"><c r="A1" t="str"><v>甲</v></c><c r="B1"><f>1+1</f></c><c r="C1"><f>1+1</f><v>2</v></c><c r="D1" t="str"><f>""</f><v></v></c></row>
+            <row r="2"><c r="A2"><f>B1</f></c></row>
             """).Read();
         SheetTable.Of(document).ShouldBe("""
             problem 一!B1
             sheet 一
             一!A1 @0 «甲» | 一!B1 @1 «» | 一!C1 @2 «2»
+            一!A2 @0 «»
             """);
-        document.Problems[0].Reason.In(Language.Chinese).ShouldContain("没有保存计算结果");
+        document.Problems[0].Reason.In(Language.Chinese).ShouldContain("2 格公式没有保存计算结果");
     }
 
     [Fact]

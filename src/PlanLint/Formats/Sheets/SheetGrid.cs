@@ -11,6 +11,7 @@ internal sealed class SheetGrid
     private readonly SheetContent _sheet;
     private readonly int[] _columns;
     private readonly int[] _nextVisibleRow;
+    private int _unsaved;
 
     private SheetGrid(SheetContent sheet)
     {
@@ -32,6 +33,7 @@ internal sealed class SheetGrid
         var shown = grid.Shown();
         var rows = shown.Where(s => s.Cell.Text.Length > 0 || s.Cell.IsUnsaved).Select(s => s.Row).Distinct().ToArray();
         var table = rows.Select(_ => new List<FlowBuilder.Cell>()).ToArray();
+        grid._unsaved = shown.Count(s => s.Cell.IsUnsaved);
         var index = 0;
         foreach (var (cell, row, range) in shown)
         {
@@ -61,11 +63,17 @@ internal sealed class SheetGrid
     }
 
     private FlowBuilder.Cell Cell(string sheet, SheetCellValue cell, CellRange range, int rowSpan) => new(
-        new PartName.SheetCell(sheet, cell.Row, cell.Column), cell.Text, _columns[range.Left], Visible(range.Left, range.Right), rowSpan, cell.IsUnsaved
-            ? Message.Of(
-                $"这一格是公式，文件里没有保存计算结果，没有检查，请用 Excel 打开后重新保存。",
-                $"This cell is a formula whose result is not saved in the file, so it was not checked; open the file with Excel and save it again.")
-            : null);
+        new PartName.SheetCell(sheet, cell.Row, cell.Column), cell.Text, _columns[range.Left], Visible(range.Left, range.Right), rowSpan, cell.IsUnsaved ? Unsaved() : null);
+
+    /// <summary>Said once a sheet, at the first such cell: a program that saves no results saves none at all.</summary>
+    private Message? Unsaved()
+    {
+        var count = _unsaved;
+        _unsaved = 0;
+        return count == 0 ? null : Message.Of(
+            $"从这一格起，本工作表有 {count} 格公式没有保存计算结果，没有检查，请用 Excel 打开后重新保存。",
+            $"From this cell on, {count} formulas of this sheet have no saved result and were not checked; open the file with Excel and save it again.");
+    }
 
     private int Visible(int left, int right) => _columns[right + 1] - _columns[left];
 
