@@ -11,12 +11,15 @@ public sealed class YamlReader : ITextReader
     public FileKind Kind => FileKind.Yaml;
 
     /// <inheritdoc/>
-    public Document Read(SourceText source, Limits limits)
+    public Document Read(SourceText source, Limits limits) => Read(source, source.Text.Length, limits);
+
+    /// <summary>Reads YAML that a text begins with and that ends at an offset, such as the front matter of a Markdown file.</summary>
+    internal static Document Read(SourceText source, int end, Limits limits)
     {
         var tree = new NodeBuilder(source, limits);
         try
         {
-            var root = Root(Parser.CreateParser(new StringReader(source.Text), limits.Nesting), tree);
+            var root = Root(Parser.CreateParser(new StringReader(source.Text[..end]), limits.Nesting), tree);
             return new(source.Path, source, root, tree.Problems);
         }
         catch (LimitException limit)
