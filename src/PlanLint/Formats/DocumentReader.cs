@@ -7,7 +7,7 @@ namespace PlanLint.Formats;
 public sealed class DocumentReader(IReadOnlyList<IReader> readers)
 {
     /// <summary>Readers for every syntax there is.</summary>
-    public static IReadOnlyList<IReader> AllReaders { get; } = [new YamlReader(), new JsonReader(), new PlainTextReader()];
+    public static IReadOnlyList<IReader> AllReaders { get; } = [new YamlReader(), new JsonReader(), new PlainTextReader(), new PdfReader()];
 
     /// <summary>Reads one file. What cannot be read is a problem in the document, never an exception.</summary>
     public Document Read(InputFile file, TextEncoding encoding, Limits limits)
