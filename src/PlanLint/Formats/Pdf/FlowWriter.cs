@@ -8,8 +8,8 @@ internal sealed class FlowWriter(FlowBuilder flow, double leading)
     /// <summary>A gap larger than the usual one by this factor is a blank line.</summary>
     private const double BlankLine = 1.5;
 
-    /// <summary>A line set in by this many characters begins a paragraph; by more, and it is centred.</summary>
-    private const double Indent = 1.5, MostIndent = 3.5;
+    /// <summary>A line set in by two characters begins a paragraph; any other is centred or to the right.</summary>
+    private const double Indent = 1.7, MostIndent = 2.4;
 
     private LongTable? _table;
 

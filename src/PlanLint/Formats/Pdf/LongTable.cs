@@ -69,13 +69,19 @@ internal sealed class LongTable
 
     private static string Written(PageCell cell) => string.Concat(cell.Text.Where(c => !char.IsWhiteSpace(c)));
 
-    /// <summary>Whether a row is the rest of the row before the page break: no line between them, or only one cell has text and goes on with a sentence.</summary>
+    /// <summary>
+    /// Whether a row is the rest of the row before the page break. It is when no line lies between them, when its only text goes on with a
+    /// sentence, or when a sentence in a full line goes on, all its texts have something to go on with, and another cell has nothing to add.
+    /// </summary>
     private bool IsRestOfRow(List<PageCell> row, bool isCut)
     {
-        if (row.Count < 2 || !row.TrueForAll(c => c.IsEmpty || Above(c) is not null)) return false;
         var filled = row.FindAll(c => !c.IsEmpty);
-        return isCut ? filled.Count > 0 : filled.Count == 1 && Above(filled[0]) is { IsEmpty: false } above && !EndsSentence(above.Text);
+        if (row.Count < 2 || filled.Count == 0 || !filled.TrueForAll(c => Above(c) is { IsEmpty: false })) return false;
+        var goesOn = filled.Exists(c => Above(c) is { } above && (filled.Count == 1 || above.IsFull) && !EndsSentence(above.Text));
+        return isCut ? goesOn || filled.Count < row.Count : goesOn && row.Exists(c => c.IsEmpty && (filled.Count == 1 || IsBehind(c, filled[0])) && Above(c) is not { IsEmpty: true });
     }
+
+    private static bool IsBehind(PageCell cell, PageCell other) => cell.Left > other.Left;
 
     private static bool EndsSentence(string text)
     {
@@ -88,7 +94,7 @@ internal sealed class LongTable
         foreach (var cell in rows[0])
         {
             var above = Above(cell);
-            if (!cell.IsEmpty && above is not null) above.Text = above.IsEmpty ? cell.Text : $"{above.Text}\n{cell.Text}";
+            if (!cell.IsEmpty && above is not null) (above.Text, above.IsFull) = ($"{above.Text}\n{cell.Text}", cell.IsFull);
             if (cell.RowSpan == 1 || rows.Count == 1) continue;
 
             // The row goes, and what reaches further down begins one row later, or belongs to the cell above.

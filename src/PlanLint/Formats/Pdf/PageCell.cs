@@ -15,12 +15,16 @@ internal sealed class PageCell(int page, double left, double right)
     /// <summary>Its lines, separated by <c>\n</c>.</summary>
     public string Text { get; set; } = "";
 
+    /// <summary>Whether its last line reaches its right edge, so that the text may go on.</summary>
+    public bool IsFull { get; set; }
+
     /// <summary>0-based row of the table in which it begins.</summary>
     public int FirstRow { get; set; }
 
     /// <summary>How many rows it takes.</summary>
     public int RowSpan { get; set; } = 1;
 
+    /// <summary>Whether it has no text.</summary>
     public bool IsEmpty => Text.Length == 0;
 
     public bool HasEdgesOf(PageCell other) => Math.Abs(left - other.Left) <= Rules.Tolerance && Math.Abs(right - other.Right) <= Rules.Tolerance;

@@ -24,7 +24,7 @@ internal sealed record PageTable(Grid Grid, IReadOnlyList<List<PageCell>> Rows)
             rows.Add(cells);
         }
 
-        foreach (var cell in glyphs.GroupBy(g => owners[Grid.IndexOf(grid.Ys, g.CentreY), Grid.IndexOf(grid.Xs, g.CentreX)]!)) cell.Key.Text = CellText.Of(cell);
+        foreach (var cell in glyphs.GroupBy(g => owners[Grid.IndexOf(grid.Ys, g.CentreY), Grid.IndexOf(grid.Xs, g.CentreX)]!)) CellText.Fill(cell.Key, cell);
         return new(grid, rows);
     }
 
