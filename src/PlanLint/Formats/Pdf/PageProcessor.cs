@@ -23,6 +23,7 @@ internal sealed class PageProcessor : BaseStreamProcessor<DrawnPage>
     private readonly double _width;
     private readonly double _height;
     private readonly Stack<string?> _actualTexts = [];
+    private readonly Dictionary<IFont, bool> _ofUnicode = [];
     private string? _actualText;
     private int _forms;
     private int _unmapped;
@@ -81,7 +82,7 @@ internal sealed class PageProcessor : BaseStreamProcessor<DrawnPage>
         var text = unicode;
         var isMapped = true;
         if (_actualText is not null) (text, _actualText) = (_actualText, "");
-        else (text, isMapped) = LetterText.Of(font.TryGetUnicode(code, out _) ? unicode : null);
+        else (text, isMapped) = LetterText.Of(font.TryGetUnicode(code, out _) || (code > byte.MaxValue && IsOfUnicode(font)) ? unicode : null);
         if (text.Length == 0) return;
         var (x, y) = OnPage(0, 0, renderingMatrix, textMatrix, transformationMatrix);
         var (endX, endY) = OnPage(characterBoundingBox.Width, 0, renderingMatrix, textMatrix, transformationMatrix);
@@ -177,6 +178,18 @@ internal sealed class PageProcessor : BaseStreamProcessor<DrawnPage>
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => _hasImages = true;
 
     protected override void RenderInlineImage(InlineImage inlineImage) => _hasImages = true;
+
+    /// <summary>
+    /// Whether the codes of a font are Unicode values, as UniGB-UTF16-H says, of which the library knows the Latin part only. What has no value it
+    /// hands over as the character of that code.
+    /// </summary>
+    private bool IsOfUnicode(IFont font)
+    {
+        if (_ofUnicode.TryGetValue(font, out var known)) return known;
+        var all = true;
+        for (var c = 'A'; c <= 'Z'; c++) all &= font.TryGetUnicode(c, out var value) && value is [var one] && one == c;
+        return _ofUnicode[font] = all;
+    }
 
     private static Turn? Of(double x, double y)
     {
