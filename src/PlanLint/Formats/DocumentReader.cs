@@ -8,7 +8,7 @@ public sealed class DocumentReader(IReadOnlyList<IReader> readers)
 {
     /// <summary>Readers for every syntax there is.</summary>
     public static IReadOnlyList<IReader> AllReaders { get; } =
-        [new YamlReader(), new JsonReader(), new PlainTextReader(), new CsvReader(), new XlsxReader(), new DocxReader(), new HtmlReader(), new MarkdownReader()];
+        [new YamlReader(), new JsonReader(), new PlainTextReader(), new CsvReader(), new XlsxReader(), new DocxReader(), new HtmlReader(), new MarkdownReader(), new PdfReader()];
 
     /// <summary>Reads one file. What cannot be read is a problem in the document, never an exception.</summary>
     public Document Read(InputFile file, TextEncoding encoding, Limits limits)

@@ -1,0 +1,302 @@
+using System.Globalization;
+using System.Text;
+using PlanLint.Formats;
+using PlanLint.Model;
+
+namespace PlanLint.Tests.Formats;
+
+public sealed class PdfReaderTests
+{
+    private static readonly double[] Edges = [60, 140, 260, 520, 620, 780];
+
+    private static readonly string[] Header = ["重点行动", "主要任务", "主要内容", "牵头单位", "责任单位"];
+
+    [Fact]
+    public void Lines_are_read_from_top_to_bottom_with_the_page_they_stand_on()
+    {
+        var document = Read(new PdfPages(595, 842).Page().Text(180, 100, "青石县全民科学素质行动实施方案", 18)
+            .Text(94, 160, "一、加强科普基地建设", 12).Text(70, 180, "每年开展活动5—10场次。", 12)
+            .Page().Text(94, 100, "二、办好科普夜校", 12));
+        Lines(document).ShouldBe(["青石县全民科学素质行动实施方案", "", "　　一、加强科普基地建设", "每年开展活动5—10场次。", "二、办好科普夜校"]);
+        Pages(document).ShouldBe([1, 1, 1, 1, 2]);
+        Flow(document).IsWrapped.ShouldBeTrue();
+        document.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_space_is_put_in_only_where_there_is_a_gap()
+    {
+        Lines(Read(new PdfPages().Page()
+            .Text(60, 100, "推进").Text(60 + 21 + 6, 100, "科普")
+            .Text(60, 120, "PLC").Text(60 + 16 + 8, 120, "NC")
+            .Text(60, 140, "县科协").Text(200, 140, "县教育局")
+            .Text(60, 160, "１２3万人"))).ShouldBe(["推进科普", "PLC NC", "县科协 县教育局", "１２3万人"]);
+    }
+
+    [Fact]
+    public void A_letter_that_is_printed_twice_to_look_bold_is_read_once() =>
+        Lines(Read(new PdfPages().Page().Text(60, 100, "保障措施").Text(60.4, 100, "保障措施").Text(60, 120, "叮叮当当11"))).ShouldBe(["保障措施", "叮叮当当11"]);
+
+    [Fact]
+    public void Invisible_text_is_read_and_text_outside_the_page_is_not() =>
+        Lines(Read(new PdfPages { PageEntries = "/CropBox[0 0 842 500]" }.Page().Text(60, 50, "页眉").Raw("3 Tr").Text(60, 200, "看不见的字"))).ShouldBe(["看不见的字"]);
+
+    [Fact]
+    public void Radicals_are_read_as_the_characters_they_look_like() =>
+        Lines(Read(new PdfPages().Page().Raw("/Span<</ActualText<FEFF2EA02F83676530027FA4>>>BDC").Text(60, 100, "民").Raw("EMC"))).ShouldBe(["民自来。群"]);
+
+    [Theory]
+    [InlineData("pen")]
+    [InlineData("bars")]
+    [InlineData("dashes")]
+    [InlineData("double")]
+    public void A_table_is_read_by_its_lines_with_merged_cells(string drawn)
+    {
+        var pdf = new PdfPages();
+        pdf.Page().Text(300, 60, "任务分工表").Table(80, Edges,
+        [
+            Header,
+            ["农民科学\n素质提升", "加强培训", "每年培训300人。\n办好夜校。", "县科协", "县教育局"],
+            ["^", "^", "建设科普馆12个。", "县教育局", "<"],
+            ["保障措施", "<", "<", "<", "<"],
+        ], Drawer(pdf, drawn)).Text(60, 300, "注：由县科协解释。");
+        var document = Read(pdf);
+        Shown(document).ShouldBe("""
+            任务分工表
+            0: 重点行动 | 主要任务 | 主要内容 | 牵头单位 | 责任单位
+            1: 农民科学⏎素质提升 (2 rows) | 加强培训 (2 rows) | 每年培训300人。⏎办好夜校。 | 县科协 | 县教育局
+            2: @2 建设科普馆12个。 | 县教育局 (2 columns)
+            3: 保障措施 (5 columns)
+            注：由县科协解释。
+            """);
+        var cell = Tables(document)[0].Rows[2].Cells[0].Text;
+        var span = cell.TextMap!.ToSource(new(cell.Text.IndexOf("12", StringComparison.Ordinal), 2));
+        document.Source![span].ShouldBe("12");
+        document.Source.PartAt(span.Start)!.Name.ShouldBe(new PartName.Page(1));
+    }
+
+    [Fact]
+    public void A_table_without_its_outer_lines_is_read_to_the_ends_of_its_inner_lines()
+    {
+        var pdf = new PdfPages().Page();
+        foreach (var y in new[] { 100.0, 120, 140 }) pdf.Line(60, y, 400, y);
+        pdf.Line(200, 100, 200, 140);
+        Shown(Read(pdf.Text(64, 114, "主要任务").Text(204, 114, "责任单位").Text(64, 134, "培训").Text(204, 134, "县科协"))).ShouldBe("""
+            0: 主要任务 | 责任单位
+            1: 培训 | 县科协
+            """);
+    }
+
+    [Fact]
+    public void A_frame_around_text_is_no_table() =>
+        Lines(Read(new PdfPages().Page().Raw("50 300 500 200 re S").Text(60, 120, "框里的字").Text(60, 140, "第二行"))).ShouldBe(["框里的字", "第二行"]);
+
+    [Fact]
+    public void Characters_below_each_other_in_a_cell_are_one_line() =>
+        Tables(Read(new PdfPages().Page().Table(80, [60, 80, 300], [["农\n民", "培训"], ["保", "夜校"]])))[0].Rows[0].Cells[0].Text.Text.ShouldBe("农民");
+
+    [Theory]
+    [InlineData(90)]
+    [InlineData(180)]
+    [InlineData(270)]
+    public void Pages_that_the_viewer_turns_read_as_if_they_were_upright(int degrees)
+    {
+        var matrix = degrees switch { 90 => "0 1 -1 0 595 0 cm", 180 => "-1 0 0 -1 842 595 cm", _ => "0 -1 1 0 0 842 cm" };
+        var (width, height) = degrees == 180 ? (842, 595) : (595, 842);
+
+        // The content is turned against the viewer, so that the table lies upright; coordinates are those of the upright page.
+        var upright = new PdfPages { Rotate = 0 }.Page().Table(80, Edges, [Header, ["行动", "任务", "内容。", "甲局", "乙局"]]);
+        var turned = new PdfPages(width, height) { Rotate = degrees }.Page().Raw(matrix).Raw(Content(upright));
+        Shown(Read(turned)).ShouldBe(Shown(Read(upright)));
+
+        // Without the viewer's help, the text itself says how the page is meant.
+        var sideways = new PdfPages(width, height).Page().Raw(matrix).Raw(Content(upright));
+        Shown(Read(sideways)).ShouldBe(Shown(Read(upright)));
+    }
+
+    [Fact]
+    public void A_table_over_pages_is_one_table_without_repeated_headers_page_numbers_and_running_heads()
+    {
+        var pdf = new PdfPages();
+        pdf.Page().Text(380, 40, "青石县文件").Table(80, Edges,
+        [
+            Header,
+            ["农民行动", "加强培训", "每年培训300人。", "县科协", "县教育局"],
+        ]).Text(400, 570, "— 1 —");
+        pdf.Page().Text(380, 40, "青石县文件").Table(80, Edges,
+        [
+            Header,
+            ["", "", "办好夜校。", "县教育局", "县科协"],
+            ["^", "科普基地", "建设基地3个。", "县科协", "县文旅局"],
+        ]).Text(400, 570, "— 2 —");
+        pdf.Page().Text(380, 40, "青石县文件").Table(80, Edges, [Header, ["保障措施", "<", "<", "<", "<"]]).Text(60, 200, "（此件公开发布）").Text(400, 570, "3");
+        var document = Read(pdf);
+        Shown(document).ShouldBe("""
+            0: 重点行动 | 主要任务 | 主要内容 | 牵头单位 | 责任单位
+            1: 农民行动 (3 rows) | 加强培训 (2 rows) | 每年培训300人。 | 县科协 | 县教育局
+            2: @2 办好夜校。 | 县教育局 | 县科协
+            3: @1 科普基地 | 建设基地3个。 | 县科协 | 县文旅局
+            4: 保障措施 (5 columns)
+            （此件公开发布）
+            """);
+        Tables(document)[0].Rows.Select(r => Page(document, r.Cells[^1].Text)).ShouldBe([1, 1, 2, 2, 3]);
+    }
+
+    [Fact]
+    public void A_row_that_the_page_break_cuts_is_joined_when_its_sentence_goes_on()
+    {
+        var pdf = new PdfPages();
+        pdf.Page().Table(80, Edges, [Header, ["农民行动", "加强培训", "推动科普资源下沉基层一线各镇各村", "县科协", "县教育局"]]);
+        pdf.Page().Table(80, Edges, [Header, ["", "", "和社区，每年5场次。", "", ""], ["青少年行动", "课后服务", "办好讲堂。", "县教育局", "县科协"]]);
+        Shown(Read(pdf)).ShouldBe("""
+            0: 重点行动 | 主要任务 | 主要内容 | 牵头单位 | 责任单位
+            1: 农民行动 | 加强培训 | 推动科普资源下沉基层一线各镇各村⏎和社区，每年5场次。 | 县科协 | 县教育局
+            2: 青少年行动 | 课后服务 | 办好讲堂。 | 县教育局 | 县科协
+            """);
+    }
+
+    [Fact]
+    public void A_row_behind_a_finished_sentence_stays_a_row()
+    {
+        var pdf = new PdfPages();
+        pdf.Page().Table(80, Edges, [Header, ["农民行动", "加强培训", "每年培训300人。", "县科协", "县教育局"]]);
+        pdf.Page().Table(80, Edges, [Header, ["", "", "办好夜校。", "", ""]]);
+        Tables(Read(pdf))[0].Rows.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Tables_with_other_columns_or_text_between_are_two()
+    {
+        var pdf = new PdfPages();
+        pdf.Page().Table(80, [60, 200, 400], [["任务", "单位"], ["培训", "县科协"]]);
+        pdf.Page().Table(80, [60, 250, 400], [["任务", "单位"], ["夜校", "县科协"]]);
+        pdf.Page().Text(60, 60, "附件2").Table(80, [60, 250, 400], [["任务", "单位"], ["基地", "县科协"]]);
+        Tables(Read(pdf)).Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_number_in_the_text_is_no_page_number() =>
+        Lines(Read(new PdfPages().Page().Text(60, 200, "建设基地").Text(60, 220, "12"))).ShouldBe(["建设基地", "12"]);
+
+    [Fact]
+    public void A_page_whose_font_has_no_Unicode_values_is_a_problem()
+    {
+        var problem = Read(new PdfPages { HasUnicode = false }.Page().Text(60, 100, "这些字没有编码信息可以读")).Problems.ShouldHaveSingleItem();
+        problem.Chinese.ShouldStartWith("这一页的文字没有编码信息");
+        ((Region.Text)problem.At.Region).Source.PartAt(0)!.Name.ShouldBe(new PartName.Page(1));
+    }
+
+    [Fact]
+    public void A_file_without_text_is_a_problem() =>
+        Read(new PdfPages().Page().Line(60, 60, 200, 60).Page()).Problems.ShouldHaveSingleItem().Chinese.ShouldContain("扫描件");
+
+    [Fact]
+    public void A_page_of_pictures_among_pages_of_text_is_a_problem_of_that_page()
+    {
+        const string Picture = "BI /W 1 /H 1 /BPC 8 /CS /G ID x EI";
+        var document = Read(new PdfPages().Page().Text(60, 100, "第一页的字").Page().Raw(Picture).Page().Text(60, 100, "第三页的字"));
+        var problem = document.Problems.ShouldHaveSingleItem();
+        problem.Chinese.ShouldContain("图片");
+        document.Source!.PartAt(problem.At.Offset)!.Name.ShouldBe(new PartName.Page(2));
+        Lines(document).ShouldBe(["第一页的字", "", "第三页的字"]);
+    }
+
+    [Theory]
+    [InlineData("100 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X2 101 0 R>>>>/Length 7>>\nstream\n/X2 Do\nendstream\nendobj\n101 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X1 100 0 R>>>>/Length 7>>\nstream\n/X1 Do\nendstream\nendobj\n", "嵌套")]
+    [InlineData("100 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 2>>\nstream\nq\nendstream\nendobj\n", null)]
+    public void Forms_that_draw_each_other_are_a_limit(string forms, string? limit)
+    {
+        var document = Read(new PdfPages { MoreObjects = forms }.Page().Text(60, 100, "正文").Raw("/X1 Do"));
+        if (limit is null) Lines(document).ShouldBe(["正文"]);
+        else document.Problems.ShouldHaveSingleItem().Chinese.ShouldContain(limit);
+    }
+
+    [Fact]
+    public void Limits_are_named()
+    {
+        var pages = new PdfPages();
+        for (var i = 0; i < 2_001; i++) pages.Page();
+        Read(pages).Problems.ShouldHaveSingleItem().Chinese.ShouldContain("2000 页的上限");
+        Read(new PdfPages().Page().Text(60, 100, "十个字十个字十个字十"), Limits.Default with { Nodes = 9 }).Problems.ShouldHaveSingleItem().Chinese.ShouldContain("9 个文字的上限");
+    }
+
+    [Fact]
+    public void Same_bytes_same_document() => Shown(Read(Sample())).ShouldBe(Shown(Read(Sample())));
+
+    [Fact]
+    public void A_truncated_file_is_a_problem()
+    {
+        var whole = Sample().ToArray();
+        for (var length = 0; length < whole.Length - 20; length += 97) Read(whole[..length]).Problems.ShouldNotBeEmpty($"{length} bytes");
+    }
+
+    [Fact]
+    public void Damage_is_no_exception()
+    {
+        var random = new Random(7);
+        for (var round = 0; round < 300; round++)
+        {
+            var bytes = Sample().ToArray();
+            for (var k = random.Next(1, 12); k > 0; k--) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            var document = Read(bytes);
+            foreach (var problem in document.Problems) problem.Chinese.ShouldNotBeEmpty();
+            if (document.Root is null) document.Problems.ShouldNotBeEmpty();
+        }
+    }
+
+    private static PdfPages Sample() => new PdfPages().Page().Text(60, 60, "青石县任务分工表")
+        .Table(80, Edges, [Header, ["农民行动", "加强培训", "每年培训300人。", "县科协", "县教育局"]]).Page().Text(60, 60, "附件说明。");
+
+    private static Func<double, double, double, double, PdfPages> Drawer(PdfPages pdf, string how) => how switch
+    {
+        "bars" => (x, y, toX, toY) => pdf.Bar(x, y, Math.Max(0.5, toX - x), Math.Max(0.5, toY - y)),
+        "dashes" => (x, y, toX, toY) => pdf.Raw("q").Raw("[] 0 d").Line(x, y, x + ((toX - x) * 0.4), y + ((toY - y) * 0.4)).Line(toX - ((toX - x) * 0.59), toY - ((toY - y) * 0.59), toX, toY).Raw("Q"),
+        "double" => (x, y, toX, toY) => pdf.Line(x, y, toX, toY).Line(x + (x == toX ? 1.5 : 0), y + (y == toY ? 1.5 : 0), toX + (x == toX ? 1.5 : 0), toY + (y == toY ? 1.5 : 0)),
+        _ => pdf.Line,
+    };
+
+    private static string Content(PdfPages pages)
+    {
+        var text = Encoding.Latin1.GetString(pages.ToArray());
+        var start = text.IndexOf("stream\n", StringComparison.Ordinal) + "stream\n".Length;
+        return text[start..text.IndexOf("endstream", StringComparison.Ordinal)];
+    }
+
+    private static Document Read(PdfPages pages, Limits? limits = null) => Read(pages.ToArray(), limits);
+
+    private static Document Read(byte[] bytes, Limits? limits = null) => new PdfReader().Read(new InputFile("x.pdf", bytes), limits ?? Limits.Default);
+
+    private static Node.Flow Flow(Document document) => document.Root.ShouldBeOfType<Node.Flow>();
+
+    private static IEnumerable<string> Lines(Document document) => Flow(document).Blocks.Select(b => b.ShouldBeOfType<Block.Paragraph>().Text.Text);
+
+    private static IEnumerable<int> Pages(Document document) => Flow(document).Blocks.Select(b => Page(document, ((Block.Paragraph)b).Text));
+
+    private static List<Block.Table> Tables(Document document) => [.. Flow(document).Blocks.OfType<Block.Table>()];
+
+    private static int Page(Document document, Node.Scalar text) =>
+        ((PartName.Page)document.Source!.PartAt(((Region.Text)text.Region).Span.Start)!.Name).Number;
+
+    /// <summary>The flow as one reads it; <c>@</c> is the column where a row begins that does not begin at the left.</summary>
+    private static string Shown(Document document)
+    {
+        var shown = new StringBuilder();
+        foreach (var block in Flow(document).Blocks)
+        {
+            if (block is Block.Paragraph line) shown.Append(line.Text.Text).Append('\n');
+            if (block is not Block.Table table) continue;
+            table.HasMerges.ShouldBeTrue();
+            for (var row = 0; row < table.Rows.Count; row++)
+            {
+                shown.Append(CultureInfo.InvariantCulture, $"{row}: ");
+                if (table.Rows[row].Cells is [{ Column: > 0 and var first }, ..]) shown.Append(CultureInfo.InvariantCulture, $"@{first} ");
+                shown.AppendJoin(" | ", table.Rows[row].Cells.Select(Shown)).Append('\n');
+            }
+        }
+
+        return shown.ToString().TrimEnd('\n');
+    }
+
+    private static string Shown(TableCell cell) =>
+        cell.Text.Text.Replace("\n", "⏎", StringComparison.Ordinal) + (cell.RowSpan > 1 ? $" ({cell.RowSpan} rows)" : "") + (cell.ColumnSpan > 1 ? $" ({cell.ColumnSpan} columns)" : "");
+}
