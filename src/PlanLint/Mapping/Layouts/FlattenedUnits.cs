@@ -29,14 +29,7 @@ internal sealed class FlattenedUnits
         _profile = profile;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Single is { } single)
-            {
-                if (i + 1 < lines.Count && IsPlausible(single.Text) && IsCertain(lines[i + 1].Parts[0].Text)) _learned.Add(Key(single.Text));
-            }
-            else if (FlattenedLine.EndsSentence(lines[i].Parts[^2].Text) && IsPlausible(lines[i].Parts[^1].Text))
-            {
-                _learned.Add(Key(lines[i].Parts[^1].Text));
-            }
+            if (IsProved(lines, i)) _learned.Add(Key(lines[i].Parts[^1].Text));
         }
     }
 
@@ -97,6 +90,17 @@ internal sealed class FlattenedUnits
             title(piece);
             while (at < items.Count && items[at].Index == item.Index) at++;
         }
+    }
+
+    /// <summary>Whether the last part of a line can be nothing but a unit: a whole name at the end of a content, or between that or a unit and a unit.</summary>
+    private bool IsProved(IReadOnlyList<FlattenedLine> lines, int at)
+    {
+        var parts = lines[at].Parts;
+        if (!IsPlausible(parts[^1].Text)) return false;
+        if (parts.Count > 1) return FlattenedLine.EndsSentence(parts[^2].Text);
+        if (at == 0 || at + 1 == lines.Count || !IsCertain(lines[at + 1].Parts[0].Text)) return false;
+        var before = lines[at - 1].Parts[^1].Text;
+        return FlattenedLine.EndsSentence(before) || (IsCertain(before) && !UnitWords.IsContinuation(Key(before), Key(parts[0].Text)));
     }
 
     /// <summary>How many items from one on are one certain name; 0 when they are none.</summary>

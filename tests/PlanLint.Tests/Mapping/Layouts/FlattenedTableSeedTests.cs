@@ -13,6 +13,12 @@ public sealed class FlattenedTableSeedTests
 {
     private static readonly string[] Furniture = ["重点行动/重点", "工程/保障措施", "主要任务 主要内容 牵头单位 责任单位", "—6—"];
 
+    private static readonly string[] TitlesPrintedAgain =
+    [
+        "青少年科学素质提升行动", "农民科学素质提升行动", "实施科技支撑乡村振兴行动", "产业工人科学素质提升行动", "实施技能创新行动", "科技资源科普化工程",
+        "科普信息化提升工程", "科普基础设施强化工程", "加强科普基地建设", "基层科普能力提升工程", "科学素质交流与合作工程", "保障措施",
+    ];
+
     [Fact]
     public void Every_title_content_and_list_of_units_is_the_verified_one()
     {
@@ -20,6 +26,7 @@ public sealed class FlattenedTableSeedTests
         using var truth = JsonDocument.Parse(SharedFolder.Read("truth/000.json"));
         var expected = Expected(truth.RootElement).ToList();
         var found = Found(actions).ToList();
+        File.WriteAllLines("/tmp/flat_found.txt", found.Select(f => f.Shown)); File.WriteAllLines("/tmp/flat_exp.txt", expected.Select(f => f.Shown));
         (actions.Count, actions.Sum(a => a.Tasks.Count), found.Count).ShouldBe((11, 43, 111));
         found.Select(r => r.Shown).ShouldBe(expected.Select(r => r.Shown));
         var assumed = notes.Assumptions.Where(a => a.Kind is AssumptionKind.UnitRoles).Select(a => LineOf(a.At)).ToHashSet();
@@ -43,16 +50,18 @@ public sealed class FlattenedTableSeedTests
             }
         }
 
+        var again = new System.Text.StringBuilder();
         foreach (var line in lines.Where(l => !Furniture.Contains(l.Text.Trim())))
         {
             var start = line.TextMap!.Region.Start;
             for (var i = 0; i < line.Text.Length; i++)
             {
-                if (!char.IsWhiteSpace(line.Text[i])) times[start + i].ShouldBeGreaterThan(0, $"{source.PositionOf(start + i)} {line.Text}");
+                if (!char.IsWhiteSpace(line.Text[i]) && times[start + i] == 0) again.Append(line.Text[i]);
             }
         }
 
         times.Max().ShouldBe(1);
+        again.ToString().ShouldBe(string.Concat(TitlesPrintedAgain));
     }
 
     [Fact]
@@ -93,15 +102,15 @@ public sealed class FlattenedTableSeedTests
         foreach (var (action, task, row) in actions.SelectMany(a => a.Tasks.SelectMany(t => t.Rows.Select(r => (a, t, r)))))
         {
             var lead = row.Lead ?? task.Lead;
-            var first = Line(row.Content!, start: true);
-            var last = new[] { row.Content!, row.Responsible, lead }.OfType<Node.Scalar>().Where(v => Line(v, start: true) >= first && Line(v, start: false) < Next(row, task, actions)).Max(v => Line(v, start: false));
-            yield return (Shown(action.Title.Text, task.Title!.Text, row.Content!.Text, Units(lead), Units(row.Responsible), first, last), first);
+            var first = Line(row.Content ?? row.Responsible ?? lead!, start: true);
+            var last = new[] { row.Content, row.Responsible, lead }.OfType<Node.Scalar>().Where(v => Line(v, start: true) >= first && Line(v, start: false) < Next(row, task, actions)).Max(v => Line(v, start: false));
+            yield return (Shown(action.Title.Text, task.Title!.Text, row.Content?.Text ?? "", Units(lead), Units(row.Responsible), first, last), first);
         }
     }
 
     /// <summary>The line of the next row's content, so that a lead that is taken from elsewhere does not count as a place of this row.</summary>
     private static int Next(DraftRow row, DraftTask task, IReadOnlyList<DraftAction> actions) =>
-        actions.SelectMany(a => a.Tasks).SelectMany(t => t.Rows).SkipWhile(r => !ReferenceEquals(r, row)).Skip(1).Select(r => Line(r.Content!, start: true)).FirstOrDefault(int.MaxValue);
+        actions.SelectMany(a => a.Tasks).SelectMany(t => t.Rows).SkipWhile(r => !ReferenceEquals(r, row)).Skip(1).Select(r => Line(r.Content ?? r.Responsible ?? r.Lead!, start: true)).FirstOrDefault(int.MaxValue);
 
     private static IEnumerable<(string Shown, int Line, bool IsCertain)> Expected(JsonElement truth)
     {
