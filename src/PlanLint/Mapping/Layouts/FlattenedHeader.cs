@@ -38,8 +38,12 @@ internal sealed record FlattenedHeader(IReadOnlyList<string> Columns, int End)
 
         // A line of which only a part is header belongs to the table.
         var isCut = at > 0 && at < tokens.Count && tokens[at].Line == tokens[at - 1].Line;
-        return !isCut && columns.Count >= FewestColumns && IsTable(columns) ? new(columns, tokens[at - 1].Line + 1) : null;
+        return !isCut && columns.Count >= FewestColumns && IsTable(columns) ? new(Meant(columns), tokens[at - 1].Line + 1) : null;
     }
+
+    /// <summary>Where no column is called content, the tasks are written out and are the content.</summary>
+    private static List<string> Meant(List<string> columns) =>
+        columns.Contains("content", StringComparer.Ordinal) ? columns : columns.ConvertAll(c => c is "task" ? "content" : c);
 
     private static bool IsTable(List<string> columns) =>
         columns.Exists(c => c is "content" or "task") && columns.Exists(c => c is "lead" or "responsible" or "cooperating");

@@ -17,9 +17,12 @@ internal sealed record FlattenedMeasures(int Content, int Left)
         var longest = At(widths, 0.9);
         var content = At([.. widths.Where(w => w * 2 >= longest)], 0.85);
         var titles = lines
-            .Where(l => l.Single is { } part && !FlattenedLine.EndsSentence(part.Text) && !isUnit(part.Text))
+            .Where((l, i) => l.Single is { } part && !FlattenedLine.EndsSentence(part.Text) && !isUnit(part.Text) && !IsBeforeUnit(i))
             .Select(l => FlattenedLine.WidthOf(l.Parts[0].Text)).Where(w => w * 2 < content && w < 2 * NarrowestContent).Order().ToList();
         return new(content, titles.Count == 0 ? NarrowestContent : Math.Max(At(titles, 0.95), 8));
+
+        // No title stands in front of a unit: the content is between them.
+        bool IsBeforeUnit(int i) => i + 1 < lines.Count && isUnit(lines[i + 1].Parts[0].Text);
     }
 
     /// <summary>Whether a text fills a line of content, so that the next line may go on.</summary>

@@ -37,7 +37,7 @@ internal sealed class FlattenedRoles(FlattenedHeader header, Profile profile, Ma
     private DraftRow Row(FlattenedRow printed, bool hasTitle, bool isFirst)
     {
         var names = printed.Units;
-        var row = new DraftRow { Content = JoinedText.Of(printed.Content) };
+        var row = new DraftRow { Content = JoinedText.Of(printed.Content), Deadline = printed.Deadline };
         if (names.Count == 0)
         {
             TakeOver(row, printed);

@@ -20,6 +20,9 @@ internal sealed class FlattenedRow
     /// <summary>Its units in reading order.</summary>
     public List<FlattenedName> Units { get; } = [];
 
+    /// <summary>When it is due; null when that is not printed or the table has no such column.</summary>
+    public Node.Scalar? Deadline { get; set; }
+
     /// <summary>Whether it begins right after a page break.</summary>
     public bool IsAfterPage { get; set; }
 

@@ -1,4 +1,5 @@
 using PlanLint.Formats;
+using PlanLint.Text;
 
 namespace PlanLint.Mapping.Layouts;
 
@@ -8,6 +9,8 @@ namespace PlanLint.Mapping.Layouts;
 /// </summary>
 internal sealed class FlattenedRows
 {
+    private static readonly string[] NoDates = ["长期", "持续", "每年", "全年", "常年"];
+
     private readonly IReadOnlyList<Node.Scalar> _lines;
     private readonly IReadOnlyList<FlattenedLine> _printed;
     private readonly FlattenedUnits _units;
@@ -15,12 +18,14 @@ internal sealed class FlattenedRows
     private readonly List<FlattenedRow> _rows = [];
     private readonly List<FlattenedPiece> _run = [];
     private readonly int _titleColumns;
+    private readonly bool _hasDeadlines;
     private FlattenedRow? _row;
     private bool _isAfterPage;
 
     private FlattenedRows(IReadOnlyList<Node.Scalar> lines, IReadOnlyList<FlattenedLine> printed, FlattenedHeader header, FlattenedUnits units, FlattenedMeasures measures)
     {
         _titleColumns = header.Columns.Count(c => c is "action" or "task");
+        _hasDeadlines = header.Has("deadline");
         _lines = lines;
         _printed = printed;
         _units = units;
@@ -153,12 +158,19 @@ internal sealed class FlattenedRows
             }
 
             row.Units.Add(name);
-        }, title => next.Titles.Add(title));
+        }, title =>
+        {
+            if (row is { Deadline: null, Content.Count: > 0 } && next.Titles.Count == 0 && IsDeadline(title.Text.Text)) row.Deadline = title.Text;
+            else next.Titles.Add(title);
+        });
         Keep(row);
         _row = next;
         _run.Clear();
         RunHasUnits = false;
     }
+
+    private bool IsDeadline(string text) =>
+        _hasDeadlines && (Array.Exists(NoDates, d => text.StartsWith(d, StringComparison.Ordinal)) || (Characters.IsDigit(text[0]) && text.Contains('年', StringComparison.Ordinal)));
 
     private void Keep(FlattenedRow? row)
     {

@@ -9,13 +9,13 @@ namespace PlanLint.Mapping.Layouts;
 /// </summary>
 internal static class FlattenedTable
 {
-    /// <summary>The actions of the table; null when the lines are no such table.</summary>
+    /// <summary>The actions of the table; null when the lines are no such table, or when it has targets: nothing tells them from content.</summary>
     /// <param name="lines">All lines from the first header to the end of the table, blank ones included.</param>
     /// <param name="profile">Knows the titles of actions.</param>
     /// <param name="notes">Takes what was assumed.</param>
     public static IReadOnlyList<DraftAction>? Read(IReadOnlyList<Node.Scalar> lines, Profile profile, MappingNotes notes)
     {
-        if (FindStart(lines) is not { } start || FlattenedHeader.At(lines, start) is not { } header || !IsReadable(header)) return null;
+        if (FindStart(lines) is not { } start || FlattenedHeader.At(lines, start) is not { } header || header.Has("target")) return null;
         var printed = FlattenedPage.Strip(lines, header.Has("number")).Where(l => l.Number >= header.End).ToList();
         var units = new FlattenedUnits(printed, profile);
         if (FlattenedMeasures.Of(printed, units.IsCertain) is not { } measures) return null;
@@ -40,10 +40,6 @@ internal static class FlattenedTable
 
         return null;
     }
-
-    /// <summary>Dates and targets look like content when the lines between the columns are gone.</summary>
-    private static bool IsReadable(FlattenedHeader header) =>
-        header.Has("content") && (header.Has("action") || header.Has("task")) && !header.Has("deadline") && !header.Has("target");
 
     private static List<DraftAction> Actions(IReadOnlyList<FlattenedTask> tasks)
     {

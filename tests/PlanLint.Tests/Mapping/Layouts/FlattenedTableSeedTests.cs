@@ -15,7 +15,7 @@ public sealed class FlattenedTableSeedTests
 
     private static readonly string[] TitlesPrintedAgain =
     [
-        "青少年科学素质提升行动", "农民科学素质提升行动", "实施科技支撑乡村振兴行动", "产业工人科学素质提升行动", "实施技能创新行动", "科技资源科普化工程",
+        "青少年科学素质提升行动", "农民科学素质提升行动", "实施科技支撑乡村振兴行动", "农民科学素质提升行动", "产业工人科学素质提升行动", "实施技能创新行动", "科技资源科普化工程",
         "科普信息化提升工程", "科普基础设施强化工程", "加强科普基地建设", "基层科普能力提升工程", "科学素质交流与合作工程", "保障措施",
     ];
 
@@ -62,6 +62,37 @@ public sealed class FlattenedTableSeedTests
 
         times.Max().ShouldBe(1);
         again.ToString().ShouldBe(string.Concat(TitlesPrintedAgain));
+    }
+
+    [Fact]
+    public void Scratch()
+    {
+        var text = SharedFolder.Read("seeds/000_f5dd17abf9013285.txt").ReplaceLineEndings("\n");
+        using var truth = JsonDocument.Parse(SharedFolder.Read("truth/000.json"));
+        var expected = Expected(truth.RootElement).Select(e => e.Shown[..e.Shown.LastIndexOf('/')]).ToList();
+        var random = new Random(1);
+        var variants = new Dictionary<string, string>
+        {
+            ["tight"] = string.Join('\n', text.Split('\n').Where(l => l.Trim().Length > 0)),
+            ["loose"] = text.Replace("\n", "\n\n", StringComparison.Ordinal),
+            ["nohead"] = text.Replace("重点行动/重点\n\n工程/保障措施\n", "重点行动 ", StringComparison.Ordinal),
+            ["trim"] = string.Join('\n', text.Split('\n').Select(l => l.Trim())),
+            ["numbers"] = text.Replace("重点行动/重点\n", "第 3 页 共 20 页\n重点行动/重点\n", StringComparison.Ordinal),
+            ["unknown"] = text,
+            ["nostop"] = string.Join('\n', text.Split('\n').Select(l => l.EndsWith('。') && random.Next(3) == 0 ? l[..^1] : l)),
+        };
+        var report = new List<string>();
+        foreach (var (name, variant) in variants)
+        {
+            var lines = FlattenedText.Lines(variant);
+            var actions = FlattenedTable.Read([.. lines.Skip(FlattenedTable.FindStart(lines)!.Value)], name == "unknown" ? new PlanLint.Profiles.Profile("x", "1.0.0", "x") : Check.Profile, new MappingNotes("plan.txt"))!;
+            var found = Found(actions).Select(e => e.Shown[..e.Shown.LastIndexOf('/')]).ToList();
+            if (name == "nostop") { found = found.ConvertAll(f => f.Replace("。", "")); expected = expected.ConvertAll(f => f.Replace("。", "")); }
+            report.Add($"=== {name}: {actions.Count} {actions.Sum(a => a.Tasks.Count)} {found.Count}");
+            report.AddRange(found.Except(expected).Select(f => "+ " + f));
+            report.AddRange(expected.Except(found).Select(f => "- " + f));
+        }
+        File.WriteAllLines("/tmp/flat_var.txt", report);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class FlattenedTableTests
         Shown(First, notes).ShouldBe(FirstShown);
         var assumed = notes.Assumptions.ShouldHaveSingleItem();
         assumed.Kind.ShouldBe(AssumptionKind.UnitRoles);
-        ((Region.Text)assumed.At.Region).Start.Line.ShouldBe(25);
+        ((Region.Text)assumed.At.Region).Start.Line.ShouldBe(24);
         assumed.Chinese.ShouldBe("这一行没有印出牵头单位，沿用本任务的“县教育局”，“团县委、县科协”不算牵头单位");
         assumed.English.ShouldBe("no lead is printed for this row, so '县教育局' of this task is taken and none of '团县委、县科协' is read as the lead");
     }
@@ -63,13 +63,13 @@ public sealed class FlattenedTableTests
         var task = FlattenedTable.Read(lines, Check.Profile, new("plan.txt"))!.ShouldHaveSingleItem().Tasks.ShouldHaveSingleItem();
         var source = lines[0].TextMap!.Source;
         var content = task.Rows[0].Content!;
-        ((Region.Text)content.Region).Start.ShouldBe(new Position(15, 1));
-        ((Region.Text)content.Region).End.Line.ShouldBe(17);
+        ((Region.Text)content.Region).Start.ShouldBe(new Position(14, 1));
+        ((Region.Text)content.Region).End.Line.ShouldBe(16);
         source[content.TextMap!.ToSource(new(content.Text.IndexOf("科普场馆", StringComparison.Ordinal), 4))].ShouldBe("科普场馆");
         var units = task.Rows[0].Responsible!;
         units.Text.ShouldBe("县教育局、团县委");
-        source.PositionOf(units.TextMap!.ToSource(new(5, 3)).Start).ShouldBe(new Position(23, 1));
-        source.PositionOf(task.Lead!.TextMap!.Region.Start).ShouldBe(new Position(19, 1));
+        source.PositionOf(units.TextMap!.ToSource(new(5, 3)).Start).ShouldBe(new Position(22, 1));
+        source.PositionOf(task.Lead!.TextMap!.Region.Start).ShouldBe(new Position(18, 1));
     }
 
     [Theory]
