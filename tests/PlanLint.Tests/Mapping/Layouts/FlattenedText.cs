@@ -1,0 +1,33 @@
+using PlanLint.Formats;
+using PlanLint.Mapping;
+using PlanLint.Mapping.Layouts;
+using PlanLint.Model;
+using PlanLint.Tests.Rules;
+
+namespace PlanLint.Tests.Mapping.Layouts;
+
+/// <summary>Reads flattened tables from strings and shows the drafts in a few lines.</summary>
+internal static class FlattenedText
+{
+    /// <summary>The lines of a text file, as its reader hands them on.</summary>
+    public static IReadOnlyList<Node.Scalar> Lines(string text)
+    {
+        var flow = (Node.Flow)new PlainTextReader().Read(new SourceText("plan.txt", text), Limits.Default).Root!;
+        return [.. flow.Blocks.Cast<Block.Paragraph>().Select(p => p.Text)];
+    }
+
+    /// <summary>The drafts, one line each: # action, ## task [lead], - content [lead] (responsible) {cooperating}; null when there is no such table.</summary>
+    public static string? Shown(string text, MappingNotes? notes = null) =>
+        FlattenedTable.Read(Lines(text), Check.Profile, notes ?? new MappingNotes("plan.txt")) is { } actions ? string.Join('\n', actions.SelectMany(Shown)) : null;
+
+    private static IEnumerable<string> Shown(DraftAction action) =>
+        [$"# {action.Title.Text}{Units(action)}", .. action.Rows.Select(Shown), .. action.Tasks.SelectMany(Shown)];
+
+    private static IEnumerable<string> Shown(DraftTask task) =>
+        [$"## {(task.Number is { } number ? $"{number.Text}. " : "")}{task.Title?.Text}{Units(task)}", .. task.Rows.Select(Shown)];
+
+    private static string Shown(DraftRow row) => $"- {row.Content?.Text}{Units(row)}";
+
+    private static string Units(DraftUnits units) =>
+        (units.Lead is { } lead ? $" [{lead.Text}]" : "") + (units.Responsible is { } responsible ? $" ({responsible.Text})" : "") + (units.Cooperating is { } cooperating ? $" {{{cooperating.Text}}}" : "");
+}
