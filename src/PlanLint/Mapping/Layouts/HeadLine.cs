@@ -38,7 +38,7 @@ internal sealed partial record HeadLine(Block.Paragraph Paragraph, HeadRole Role
         var key = KeyOf(text);
         if (DateLine.Is(text)) return HeadRole.Date;
         if (DocumentNumber().IsMatch(key)) return HeadRole.Number;
-        if (PageFurniture.IsAnnex(text)) return HeadRole.Annex;
+        if (PageFurniture.IsAnnex(text) || HeadingMark.Of(text) is not null) return HeadRole.Annex;
         if (PageFurniture.IsImprint(text)) return HeadRole.Furniture;
         if (key.Length > 3 && key.EndsWith("文件", StringComparison.Ordinal) && key.Length <= LongestOrgan) return HeadRole.Masthead;
         if (DateLine.SpanIn(text) is not null) return HeadRole.Date;

@@ -11,7 +11,7 @@ internal sealed record Heading(Node.Scalar? Title, Node.Scalar? Rest)
 {
     private const int Glance = 160;
     private const int LongestAlone = 80;
-    private const int LongestBeforeText = 40;
+    private const int LongestBeforeText = 36;
     private const int LongestWithCommas = 30;
     private const int LongestBeforeColon = 20;
     private const int LongestUnnumbered = 30;
@@ -24,15 +24,15 @@ internal sealed record Heading(Node.Scalar? Title, Node.Scalar? Rest)
     {
         var text = section.Text;
         if (text.IsBlank()) return new(null, null);
-        if (InBrackets(section) is { } bracketed) return bracketed;
+        if ((InBrackets(section) ?? BeforeColon(text)) is { } cut) return cut;
         var (end, next) = FirstSentence(text.Text);
         var title = text.Text[..end];
         if (next < text.Text.Length && !IsUnitBracket(text.Text, next))
-            return IsTitle(title, LongestBeforeText, LongestWithCommas) ? Cut(text, end, next) : BeforeColon(text) ?? new(null, text);
+            return IsTitle(title, LongestBeforeText, LongestWithCommas) ? Cut(text, end, next) : new(null, text);
         if (next < text.Text.Length) return end <= LongestBeforeText ? Cut(text, end, next) : new(null, text);
         var leads = section.Level is not null || section.Children.Count > 0 || section.Paragraphs.Exists(p => !UnitParagraph.Is(p.Text));
         var isHeading = end <= LongestAlone && (section.Level is not null || (leads ? !IsStatement(title) : end == text.Text.Length || IsTitle(title, LongestBeforeText, 0)));
-        return isHeading ? new(text.UpTo(end), null) : BeforeColon(text) ?? new(null, text);
+        return isHeading ? new(text.UpTo(end), null) : new(null, text);
     }
 
     /// <summary>The heading of a paragraph that has no number: a short first sentence, with text behind it.</summary>
@@ -79,7 +79,7 @@ internal sealed record Heading(Node.Scalar? Title, Node.Scalar? Rest)
         var first = Sentences.Split(head) is [var span, ..] ? span.End : head.Length;
         if (first == Glance && text.Length > Glance) return (text.Length, text.Length);
         var end = first;
-        while (end > 0 && text[end - 1] is '。' or '；' or ';' or '.' or '．') end--;
+        while (end > 0 && text[end - 1] is '。' or '；' or ';' or '.' or '．' || (end > 0 && end == text.Length && text[end - 1] is '：' or ':')) end--;
         while (first < text.Length && char.IsWhiteSpace(text[first])) first++;
         return (end, first);
     }

@@ -101,7 +101,7 @@ internal static class InlineHeadings
 
     private static void AddPiece(Node.Scalar piece, List<Block.Paragraph> cut)
     {
-        if (EndOfTitle(piece.Text) is { } end)
+        if (EndOfTitle(piece.Text) is { } end && !piece.From(end).IsBlank())
         {
             cut.Add(new(piece.UpTo(end)));
             cut.Add(new(piece.From(end)));

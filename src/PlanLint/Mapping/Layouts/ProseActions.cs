@@ -90,7 +90,7 @@ internal sealed class ProseActions(DraftPlan plan, Profile profile)
     {
         var own = section.Own.ToList();
         var title = section.Heading.Title ?? FirstSentence(section);
-        if (section.Heading.Title is null) own.RemoveAt(0);
+        if (section.Heading is { Title: null, Rest: not null }) own.RemoveAt(0);
         if (own is [var units, ..] && UnitParagraph.Is(units.Text) && (own.Count > 1 || section.Children.Count > 0))
         {
             title = new JoinedText().Add(title).Add(units).ToScalar() ?? title;

@@ -68,7 +68,8 @@ internal sealed partial class ProseHead
         {
             if (line.Role is not HeadRole.Text || (_title is null && _notice is not null && IsNoticeText(line.Key))) continue;
             var text = line.Paragraph.Text.Trimmed();
-            if (_title is null && plan.Title is { } title && title.Region == text.Part(new(0, title.Text.Length)).Region) text = text.From(title.Text.Length);
+            if (_title is null && plan.Title is { } title && text.Text.StartsWith(title.Text, StringComparison.Ordinal) && text.UpTo(title.Text.Length).Region == title.Region) text = text.From(title.Text.Length);
+            if (text.IsBlank()) continue;
             plan.Intro.Add(text);
             AddBasis(text, plan);
         }

@@ -92,7 +92,7 @@ internal static class ProseLines
     {
         const int furthest = 4;
         var cited = ComparisonKey.Of(string.Concat(lines.Take(Math.Min(first, 12)).Select(l => l.Text.Text.Length <= 200 ? l.Text.Text : "")));
-        if (!cited.Contains("通知", StringComparison.Ordinal)) return first;
+        if (!cited.Contains("通知", StringComparison.Ordinal) || TitleGroup.In([.. lines.Take(first).Select(HeadLine.Of)]).Exists(g => g.IsPlan)) return first;
         for (var i = first + 1; i < lines.Count; i++)
         {
             if (!PageFurniture.IsAnnex(lines[i].Text.Text)) continue;
