@@ -1,9 +1,9 @@
 using System.Text;
 using CsCheck;
 using PlanLint.Tests.Mapping.Layouts;
-using PlanLint.Tests.Rules;
 using PlanLint.Tests.Text;
 using PlanLint.Writing;
+using Check = PlanLint.Tests.Rules.Check;
 
 namespace PlanLint.Tests.Writing;
 

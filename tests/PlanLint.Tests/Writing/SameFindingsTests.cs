@@ -11,11 +11,13 @@ namespace PlanLint.Tests.Writing;
 /// </summary>
 public sealed class SameFindingsTests
 {
+    private static readonly string[] Folders = ["samples", "tests/corpus"];
+
     private static readonly string[] AboutReading = ["PL0005", "PL1003"];
 
     public static TheoryData<string> Files =>
     [
-        .. new[] { "samples", "tests/corpus" }.SelectMany(folder => Directory.GetFiles(Repository.PathOf(folder), "*.*", SearchOption.AllDirectories))
+        .. Folders.SelectMany(folder => Directory.GetFiles(Repository.PathOf(folder), "*.*", SearchOption.AllDirectories))
             .Where(f => Path.GetExtension(f) is ".yaml" or ".json" or ".csv" or ".md" or ".html" or ".txt" or ".docx" or ".xlsx" or ".pdf" && !f.Contains(".diagnostics.", StringComparison.Ordinal))
             .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/')).Order(StringComparer.Ordinal),
     ];

@@ -27,7 +27,7 @@ internal static partial class AnnexHeading
 
     /// <summary>The title in the heading, its lines joined; null when there is none.</summary>
     public static Node.Scalar? Title(IEnumerable<Block.Paragraph> heading) =>
-        JoinedText.Of(heading.Select(p => p.Text).Where(t => !t.IsBlank() && !Annex().IsMatch(t.Text) && !Furniture.IsPageNumber(t.Text)).SelectMany(ChineseGaps.Pieces));
+        JoinedText.Of(heading.Select(p => p.Text).Where(t => !t.IsBlank() && !Annex().IsMatch(t.Text) && !PageFurniture.IsPageNumber(t.Text)).SelectMany(ChineseGaps.Pieces));
 
     [GeneratedRegex(@"^\s*附\s*件\s*[0-9０-９一二三四五六七八九十]{0,3}\s*[:：]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Annex();

@@ -110,12 +110,16 @@ internal sealed class DivisionTable(DraftPlan plan, MappingNotes notes)
         var title = Title(cell);
         var key = ComparisonKey.OfTitle(title.Text);
         if (_task is not null && key.Length > 0 && key == _taskKey) return;
-        (_task, _taskKey) = (new() { Title = title, Number = number ?? HeadingMark.NumberOf(cell) }, key);
+        (_task, _taskKey) = (new() { Title = title, Number = number ?? NumberOf(cell) }, key);
         _action!.Tasks.Add(_task);
     }
 
     /// <summary>A title without its number; lines and columns of a narrow cell are no part of it.</summary>
-    private static Node.Scalar Title(Node.Scalar cell) => JoinedText.Of(ChineseGaps.Pieces(HeadingMark.Without(cell))) ?? cell.Trimmed();
+    private static Node.Scalar Title(Node.Scalar cell) => JoinedText.Of(ChineseGaps.Pieces(cell.From(HeadingMark.Of(cell.Text)?.End ?? 0))) ?? cell.Trimmed();
+
+    /// <summary>The number in front of a title, where it is no Chinese one, which numbers actions.</summary>
+    private static Node.Scalar? NumberOf(Node.Scalar cell) =>
+        HeadingMark.Of(cell.Text) is { Kind: not (HeadingKind.Han or HeadingKind.HanBracket or HeadingKind.Chapter) } mark ? cell.Part(mark.Printed) : null;
 
     /// <summary>The text of a field in a row, its lines joined; null when it is blank or belongs to a row above.</summary>
     private static Node.Scalar? Text(TableGrid grid, TableHeader header, int row, string field)

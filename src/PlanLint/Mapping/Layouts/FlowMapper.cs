@@ -4,8 +4,8 @@ using PlanLint.Profiles;
 namespace PlanLint.Mapping.Layouts;
 
 /// <summary>
-/// Finds the plan in running text and writes it as the nodes of a plan file. Tables are the division table, what stands in front of the first one
-/// (its heading aside) is the prose; a document may have one of them or both.
+/// Finds the plan in running text and writes it as the nodes of a plan file. Tables are the division table, paragraphs are the prose; a document has
+/// one of them or both. Layouts find their parts and know nothing of each other; this is where they meet.
 /// </summary>
 internal static class FlowMapper
 {
@@ -13,30 +13,64 @@ internal static class FlowMapper
     public static Node.Map? Map(Node.Flow flow, Profile profile, MappingNotes notes)
     {
         var draft = new DraftPlan();
-        var blocks = flow.IsWrapped ? LineTables.Find(flow.Blocks) : flow.Blocks;
-        var tables = new DivisionTable(draft, notes);
-        var paragraphs = new List<Block.Paragraph>();
-        var unmapped = new List<Block.Table>();
-        var isAfterTable = false;
-        foreach (var block in blocks)
+        var (before, after) = Tables(flow, draft, notes);
+        if (draft.Actions.Count == 0 && flow.IsWrapped) before = Flattened(before, draft, profile, notes);
+        var hasTable = draft.Actions.Count > 0;
+        var heading = hasTable ? AnnexHeading.Find(before) : before.Count;
+        IReadOnlyList<Block.Paragraph> prose = [.. before.Take(heading), .. after];
+        if (prose.Any(p => !p.Text.IsBlank())) ProseLayout.Read(flow.IsWrapped ? Paragraphs.Join(prose) : prose, draft, profile, notes, hasTable);
+        draft.Title ??= AnnexHeading.Title(before.Skip(heading));
+        if (!hasTable)
+        {
+            draft.Actions.AddRange(draft.Body);
+            draft.Body.Clear();
+        }
+
+        return draft.Actions.Count == 0 ? null : WithHead(DraftNodes.Of(draft, flow.Region), flow.Head);
+    }
+
+    /// <summary>Reads the tables; answers the paragraphs in front of the first one and those behind it.</summary>
+    private static (IReadOnlyList<Block.Paragraph> Before, IReadOnlyList<Block.Paragraph> After) Tables(Node.Flow flow, DraftPlan draft, MappingNotes notes)
+    {
+        var table = new DivisionTable(draft, notes);
+        var (before, after, unmapped) = (new List<Block.Paragraph>(), new List<Block.Paragraph>(), new List<Block.Table>());
+        var follows = false;
+        foreach (var block in flow.IsWrapped ? LineTables.Find(flow.Blocks) : flow.Blocks)
         {
             switch (block)
             {
                 case Block.Paragraph paragraph:
-                    paragraphs.Add(paragraph);
-                    isAfterTable &= paragraph.Text.IsBlank() || Furniture.IsPageNumber(paragraph.Text.Text);
+                    (draft.Actions.Count == 0 ? before : after).Add(paragraph);
+                    follows &= paragraph.Text.IsBlank() || PageFurniture.IsPageNumber(paragraph.Text.Text);
                     break;
-                case Block.Table table when tables.Add(table, isAfterTable):
-                    isAfterTable = true;
+                case Block.Table next when table.Add(next, follows):
+                    follows = true;
                     break;
-                case Block.Table table:
-                    unmapped.Add(table);
+                case Block.Table other:
+                    unmapped.Add(other);
                     break;
             }
         }
 
-        tables.Close();
-        _ = profile;
-        return draft.Actions.Count + draft.Body.Count == 0 ? null : DraftNodes.Of(draft, flow.Region);
+        table.Close();
+        if (draft.Actions.Count == 0) unmapped.ForEach(notes.Unmapped);
+        return (before, after);
+    }
+
+    /// <summary>Reads a table that was printed column by column; answers the lines in front of it.</summary>
+    private static IReadOnlyList<Block.Paragraph> Flattened(IReadOnlyList<Block.Paragraph> lines, DraftPlan draft, Profile profile, MappingNotes notes)
+    {
+        IReadOnlyList<Node.Scalar> texts = [.. lines.Select(l => l.Text)];
+        if (FlattenedTable.FindStart(texts) is not { } start || FlattenedTable.Read([.. texts.Skip(start)], profile, notes) is not { } actions) return lines;
+        draft.Actions.AddRange(actions);
+        return [.. lines.Take(start)];
+    }
+
+    /// <summary>What stands in the head of a file is stated, so it wins over what was found in its text.</summary>
+    private static Node.Map WithHead(Node.Map plan, Node.Map? head)
+    {
+        if (head is null) return plan;
+        var stated = head.Entries.Select(e => Vocabulary.Plan.Find(e.Key.Text)?.Name).ToHashSet(StringComparer.Ordinal);
+        return new([.. head.Entries, .. plan.Entries.Where(e => !stated.Contains(e.Key.Text))], plan.Region);
     }
 }

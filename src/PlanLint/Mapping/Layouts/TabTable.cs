@@ -43,7 +43,7 @@ internal static class TabTable
             }
 
             var cells = Cells(lines[i]);
-            var isFurniture = cells.Count == 1 && Furniture.IsPageNumber(lines[i].Text);
+            var isFurniture = cells.Count == 1 && PageFurniture.IsPageNumber(lines[i].Text);
             if (cells.Count == 1 && isAfterBlank && !isFurniture) break;
             if (!isFurniture)
             {
@@ -65,7 +65,7 @@ internal static class TabTable
         var end = start;
         for (var i = start; i < lines.Count;)
         {
-            if (IsBlank(lines[i]) || Furniture.IsPageNumber(lines[i].Text))
+            if (IsBlank(lines[i]) || PageFurniture.IsPageNumber(lines[i].Text))
             {
                 i++;
                 continue;
