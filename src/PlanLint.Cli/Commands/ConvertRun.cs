@@ -11,6 +11,9 @@ namespace PlanLint.Cli.Commands;
 /// <summary>Reads one file and writes it as a plan file. Nothing is written over unless that was asked for, and never the file that is read.</summary>
 internal sealed class ConvertRun(Terminal terminal, Language language)
 {
+    /// <summary>More assumptions of one kind than these are listed by place only.</summary>
+    private const int MostSentences = 12;
+
     private readonly Wording _says = new(language);
 
     /// <summary>The file to convert as the user wrote it; - is standard input.</summary>
@@ -41,7 +44,7 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
         var mapped = PlanMapper.Map(document, own.Profile, own.Limits);
         IReadOnlyList<InputProblem> problems = [.. document.Problems, .. mapped.Problems];
         foreach (var problem in problems) Say(problem.Reason, problem.At);
-        foreach (var assumption in mapped.Assumptions) Say(Sentence(assumption), assumption.At);
+        foreach (var (at, text) in mapped.Assumptions.GroupBy(a => a.Kind).SelectMany(same => Assumed([.. same]))) Say(text, at);
         if (mapped.Plan is not { } plan || !plan.AllRows.Any())
         {
             if (problems.Count == 0) Say(Message.Of($"文件里没有可转换的方案。", $"The file holds no plan to convert."), PlanMapper.Start(document));
@@ -99,10 +102,20 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
         if (problems.Count > 0) yield return _says.Of("没有读进来的内容：", "Not read:");
         foreach (var problem in problems) yield return $"- {Place(problem.At)}{problem.Reason.In(language)}";
         if (mapped.Assumptions.Count > 0) yield return _says.Of("读取时的假定，请对照原文核对：", "Assumed while reading; please compare with the source:");
-        foreach (var assumption in mapped.Assumptions) yield return $"- {Place(assumption.At)}{Sentence(assumption).In(language)}";
+        foreach (var (at, text) in mapped.Assumptions.GroupBy(a => a.Kind).SelectMany(same => Assumed([.. same]))) yield return $"- {Place(at)}{text.In(language)}";
     }
 
-    private static Message Sentence(ReaderAssumption assumption) => Message.Of($"{assumption.Chinese}。", $"{assumption.English}.");
+    /// <summary>A sentence for each assumption of a kind; where there are many, the first and the places of the others.</summary>
+    private IEnumerable<(Location At, Message Text)> Assumed(IReadOnlyList<ReaderAssumption> same)
+    {
+        if (same.Count <= MostSentences) return same.Select(a => (a.At, Message.Of($"{a.Chinese}。", $"{a.English}.")));
+        var others = string.Join('、', same.Skip(1).Select(a => Short(a.At)).Distinct(StringComparer.Ordinal));
+        return [(same[0].At, Message.Of(
+            $"{same[0].Chinese}。这样的推断还有 {same.Count - 1} 处：{others}。",
+            $"{same[0].English}. There are {same.Count - 1} more such assumptions: {others}."))];
+    }
+
+    private string Short(Location at) => at.Region is Region.Text { Source.IsTextFile: true, Start.Line: var line } ? $"{line}" : FindingLine.Where(at, language);
 
     private string Place(Location at) => at.Region is Region.Text ? $"{FindingLine.Where(at, language)} " : "";
 

@@ -43,9 +43,9 @@ internal static class TabTable
             }
 
             var cells = Cells(lines[i]);
-            var isFurniture = cells.Count == 1 && PageFurniture.IsPageNumber(lines[i].Text);
-            if (cells.Count == 1 && isAfterBlank && !isFurniture) break;
-            if (!isFurniture)
+            var isPageNumber = IsPageNumber(lines[i]);
+            if (cells.Count == 1 && isAfterBlank && !isPageNumber) break;
+            if (!isPageNumber)
             {
                 if (rows is [.., var last] && !isAfterBlank && last.Count + cells.Count - 1 <= columns && (last.Count < columns || cells.Count == 1)) last.Continue(cells);
                 else rows.Add(new(cells));
@@ -65,7 +65,7 @@ internal static class TabTable
         var end = start;
         for (var i = start; i < lines.Count;)
         {
-            if (IsBlank(lines[i]) || PageFurniture.IsPageNumber(lines[i].Text))
+            if (IsBlank(lines[i]) || IsPageNumber(lines[i]))
             {
                 i++;
                 continue;
@@ -98,6 +98,8 @@ internal static class TabTable
     }
 
     private static bool IsBlank(Node.Scalar line) => line.IsBlank() && !line.Text.Contains('\t', StringComparison.Ordinal);
+
+    private static bool IsPageNumber(Node.Scalar line) => !line.Text.Contains('\t', StringComparison.Ordinal) && PageFurniture.IsPageNumber(line.Text);
 
     private static List<Node.Scalar> Cells(Node.Scalar line)
     {
