@@ -6,7 +6,8 @@ namespace PlanLint.Tests;
 /// </summary>
 internal static class Approved
 {
-    private static bool IsAccepting => Environment.GetEnvironmentVariable("PLANLINT_ACCEPT") == "1";
+    /// <summary>Whether files are written anew.</summary>
+    public static bool IsAccepting => Environment.GetEnvironmentVariable("PLANLINT_ACCEPT") == "1";
 
     /// <summary>Expects the file, a path below the root of the repository, to hold exactly this text.</summary>
     public static void ShouldBeApproved(this string actual, string file)
