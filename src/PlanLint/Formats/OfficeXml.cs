@@ -4,7 +4,7 @@ namespace PlanLint.Formats;
 
 /// <summary>
 /// Looks through the XML of an Office package for what .NET's XML reader cannot bear: the time it takes for one element grows with the
-/// square of its attributes, so that a file of 6 MB keeps it busy for a quarter of an hour. No writer of Office files comes near the bound.
+/// square of its attributes (200,000 took 3.6 s on a busy machine, three million in 7 MB were not done after a minute). No writer of Office files comes near the bound.
 /// </summary>
 internal static class OfficeXml
 {
