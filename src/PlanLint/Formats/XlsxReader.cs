@@ -20,7 +20,9 @@ public sealed class XlsxReader : IFileReader
     {
         try
         {
-            using var package = SpreadsheetDocument.Open(new MemoryStream(file.Content.ToArray(), writable: false), isEditable: false);
+            using var content = new MemoryStream(file.Content.ToArray(), writable: false);
+            OfficeXml.Check(content);
+            using var package = SpreadsheetDocument.Open(content, isEditable: false);
             return Read(file.Path, package.WorkbookPart ?? throw new InvalidDataException("No workbook."), limits);
         }
         catch (LimitException limit)

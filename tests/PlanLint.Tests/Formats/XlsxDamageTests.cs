@@ -69,21 +69,10 @@ public sealed class XlsxDamageTests
     [InlineData("xl/sharedStrings.xml")]
     [InlineData("xl/styles.xml")]
     [InlineData("xl/worksheets/sheet1.xml")]
-    [InlineData("xl/worksheets/sheet.xml")]
     [InlineData("_rels/.rels")]
     [InlineData("[Content_Types].xml")]
-    public void Entities_and_DTDs_are_refused(string name)
-    {
-        var isThere = false;
-        var bytes = WorkbookFile.Rewrite(Sound, (part, xml) =>
-        {
-            if (part != name) return xml;
-            isThere = true;
-            var root = xml.IndexOf('<', xml.IndexOf("?>", StringComparison.Ordinal) is >= 0 and var end ? end : 0);
-            return xml[..root] + "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + xml[root..];
-        });
-        if (isThere) ShouldBeDamaged(WorkbookFile.Read(bytes));
-    }
+    public void Entities_and_DTDs_are_refused(string name) => ShouldBeDamaged(WorkbookFile.Read(Change(name, (xml, root) =>
+        xml[..root] + "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + xml[root..])));
 
     [Theory]
     [InlineData("""<row r="0"/>""")]
@@ -97,6 +86,33 @@ public sealed class XlsxDamageTests
     [InlineData("""<row r="1"><c r="A1" t="s"><v>-1</v></c></row>""")]
     [InlineData("""<c r="A1"><v>1</v></c>""")]
     public void Cells_that_make_no_sense_are_a_problem(string rows) => ShouldBeDamaged(new WorkbookFile().Rows("一", rows).Read());
+
+    [Theory]
+    [InlineData("xl/worksheets/sheet1.xml", 300_000)]
+    [InlineData("xl/worksheets/sheet1.xml", 2_001)]
+    [InlineData("_rels/.rels", 300_000)]
+    [InlineData("[Content_Types].xml", 300_000)]
+    public void An_element_with_very_many_attributes_is_refused(string name, int count) => ShouldBeDamaged(WorkbookFile.Read(Change(name, (xml, root) =>
+        string.Concat(xml.AsSpan(0, root), "<x ", string.Concat(Enumerable.Range(0, count).Select(i => $"a{i}='&gt;'")), "/>" + xml[root..]))));
+
+    [Fact]
+    public void Elements_that_nest_very_deep_are_refused() =>
+        ShouldBeDamaged(new WorkbookFile().Rows("一", string.Concat(Enumerable.Repeat("<a>", 3_000_000)) + string.Concat(Enumerable.Repeat("</a>", 3_000_000))).Read());
+
+    [Fact]
+    public void A_part_in_UTF_16_is_refused()
+    {
+        using var changed = new MemoryStream();
+        changed.Write(Sound);
+        using (var zip = new System.IO.Compression.ZipArchive(changed, System.IO.Compression.ZipArchiveMode.Update, leaveOpen: true))
+        {
+            zip.GetEntry("xl/workbook.xml")!.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry("xl/workbook.xml").Open(), Encoding.Unicode);
+            writer.Write("<workbook/>");
+        }
+
+        ShouldBeDamaged(WorkbookFile.Read(changed.ToArray()));
+    }
 
     [Fact]
     public void A_sheet_formatted_to_its_last_row_is_quick_and_small()
@@ -133,6 +149,20 @@ public sealed class XlsxDamageTests
     private const int CellCount = 1_048_576;
 
     private static Document Whole(byte[] bytes) => new DocumentReader(DocumentReader.AllReaders).Read(new InputFile("x.xlsx", bytes), TextEncoding.Auto, Limits.Default);
+
+    /// <summary>The sound file with one part changed, of which the change is told where its root begins.</summary>
+    private static byte[] Change(string name, Func<string, int, string> change)
+    {
+        var isThere = false;
+        var bytes = WorkbookFile.Rewrite(Sound, (part, xml) =>
+        {
+            if (part != name) return xml;
+            isThere = true;
+            return change(xml, xml.IndexOf('<', xml.IndexOf("?>", StringComparison.Ordinal) is >= 0 and var end ? end : 0));
+        });
+        isThere.ShouldBeTrue(name);
+        return bytes;
+    }
 
     private static void ShouldBeDamaged(Document document)
     {

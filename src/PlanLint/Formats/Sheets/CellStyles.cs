@@ -13,7 +13,7 @@ internal sealed class CellStyles(IReadOnlyList<NumberFormat> formats)
         using var xml = SheetXml.Open(part, limits);
         var own = new Dictionary<int, NumberFormat>();
         var formats = new List<NumberFormat>();
-        while (xml.Read())
+        while (SheetXml.Next(xml))
         {
             switch (SheetXml.ElementOf(xml))
             {

@@ -12,7 +12,7 @@ internal sealed class SharedStrings(IReadOnlyList<string> texts)
     {
         using var xml = SheetXml.Open(part, limits);
         var texts = new List<string>();
-        while (xml.Read())
+        while (SheetXml.Next(xml))
         {
             if (SheetXml.ElementOf(xml) != "si") continue;
             texts.Add(SheetText.Item(xml));

@@ -33,7 +33,7 @@ internal sealed class SheetContent
         var sheet = new SheetContent();
         var (row, column) = (0, 0);
         var columns = 0;
-        while (xml.Read() && sheet._cells.Count <= limits.Nodes)
+        while (SheetXml.Next(xml) && sheet._cells.Count <= limits.Nodes)
         {
             switch (SheetXml.ElementOf(xml))
             {

@@ -43,7 +43,7 @@ internal static class SheetText
         var depth = xml.Depth;
         var first = "";
         StringBuilder? all = null;
-        while (xml.Read() && xml.Depth > depth)
+        while (SheetXml.Next(xml) && xml.Depth > depth)
         {
             if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)) continue;
             if (first.Length == 0 && all is null) first = xml.Value;
@@ -90,6 +90,6 @@ internal static class SheetText
     {
         if (xml.IsEmptyElement) return;
         var depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth) { }
+        while (SheetXml.Next(xml) && xml.Depth > depth) { }
     }
 }

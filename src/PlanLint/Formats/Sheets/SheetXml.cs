@@ -9,6 +9,9 @@ internal static class SheetXml
     private const string Transitional = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Strict = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
+    /// <summary>More than any part needs; each level costs the reader memory.</summary>
+    private const int MaxDepth = 100;
+
     /// <summary>A reader that knows no DTD and fetches nothing.</summary>
     public static XmlReader Open(Stream part, Limits limits) => XmlReader.Create(part, new XmlReaderSettings
     {
@@ -20,6 +23,14 @@ internal static class SheetXml
         CloseInput = true,
     });
 
+    /// <summary>Moves on; false at the end of the part.</summary>
+    /// <exception cref="InvalidDataException">Elements nest too deep.</exception>
+    public static bool Next(XmlReader xml)
+    {
+        if (!xml.Read()) return false;
+        return xml.Depth <= MaxDepth ? true : throw new InvalidDataException("Elements nest too deep.");
+    }
+
     /// <summary>The local name of the element that the reader stands on; null when it stands on something else, or on an element of another vocabulary.</summary>
     public static string? ElementOf(XmlReader xml) => xml.NodeType is XmlNodeType.Element && xml.NamespaceURI is Transitional or Strict ? xml.LocalName : null;
 
@@ -28,7 +39,7 @@ internal static class SheetXml
     /// <param name="depth">Depth of the parent.</param>
     public static bool NextIn(XmlReader xml, int depth)
     {
-        while (xml.Read() && xml.Depth > depth)
+        while (Next(xml) && xml.Depth > depth)
         {
             if (xml.NodeType is XmlNodeType.Element) return true;
         }

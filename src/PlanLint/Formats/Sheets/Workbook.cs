@@ -14,7 +14,7 @@ internal sealed record Workbook(IReadOnlyList<SheetEntry> Sheets, bool StartsIn1
         using var xml = SheetXml.Open(part, limits);
         var sheets = new List<SheetEntry>();
         var startsIn1904 = false;
-        while (xml.Read())
+        while (SheetXml.Next(xml))
         {
             switch (SheetXml.ElementOf(xml))
             {
