@@ -109,9 +109,20 @@ public sealed class DocxFileTests
     public void A_document_type_is_refused_in_every_part(string part) =>
         Show(Read(Changed(part, xml => xml.Insert(xml.IndexOf("?>", StringComparison.Ordinal) + 2, "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>")))).ShouldBe(Damaged);
 
+    [Theory]
+    [InlineData(900, "第 1 段: 甲")]
+    [InlineData(1_100, Damaged)]
+    [InlineData(2_000_000, Damaged)]
+    public void An_element_has_a_thousand_attributes_at_most(int count, string expected)
+    {
+        const string Comments = "<!--> <' --><!-- a--><?x <\" ?><![CDATA[<']]]]>";
+        var attributes = string.Concat(Enumerable.Range(0, count).Select(i => $" a{i}='>'"));
+        Show(Read(Of($"{Comments}<w:p{attributes}>{R("甲")}</w:p>"))).ShouldBe(expected);
+    }
+
     [Fact]
-    public void An_unknown_encoding_is_refused() =>
-        Show(Read(Changed("word/document.xml", xml => xml.Replace("UTF-8", "x-none", StringComparison.Ordinal)))).ShouldBe(Damaged);
+    public void Text_is_counted() =>
+        Show(new DocxReader().Read(new("方案.docx", Of(P("甲乙丙"))), Limits.Default with { FileBytes = 2 })).ShouldBe("problem: The file has more than the limit of 2 characters of text; it was not checked.");
 
     [Fact]
     public void Only_the_text_must_be_there()

@@ -6,23 +6,17 @@ internal sealed class StyleSheet
     /// <summary>Styles based on each other that are followed; Word itself follows fewer.</summary>
     private const int Generations = 32;
 
-    private const string Heading = "heading ";
-
     private readonly Dictionary<string, Style> _written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Style> _whole = new(StringComparer.Ordinal);
     private string? _default;
 
     /// <summary>A style.</summary>
     /// <param name="Id">What paragraphs call it.</param>
-    /// <param name="Name">What people call it; null when it has no name. Names of built-in styles are English in every language.</param>
     /// <param name="BasedOn">The style that says what this one does not, or null.</param>
     /// <param name="Format">What it says about paragraphs.</param>
     /// <param name="IsHidden">Whether its text is hidden; null when it does not say.</param>
-    public sealed record Style(string Id, string? Name, string? BasedOn, ParagraphFormat Format, bool? IsHidden)
-    {
-        /// <summary>Whether it is the style of lines of a table of contents.</summary>
-        public bool IsContents => Name is { Length: > 4 } name && name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(name[4]);
-    }
+    /// <param name="IsContents">Whether it is for lines of a table of contents.</param>
+    public sealed record Style(string Id, string? BasedOn, ParagraphFormat Format, bool? IsHidden, bool IsContents);
 
     /// <summary>Reads the part of the styles.</summary>
     public static StyleSheet Read(WordXml xml)
@@ -49,19 +43,17 @@ internal sealed class StyleSheet
     public int? HeadingLevel(ParagraphFormat format)
     {
         var style = Of(format.Style);
-        var level = (format.OutlineLevel ?? style?.Format.OutlineLevel) + 1
-            ?? NumberBehind(Heading, style?.Name)
-            ?? (style is null ? NumberBehind("Heading", format.Style) : null);
+        var level = (format.OutlineLevel ?? style?.Format.OutlineLevel) + 1 ?? (style is null ? NumberBehind("Heading", format.Style) : null);
         return level is >= 1 and <= 9 ? level : null;
     }
 
     private static int? NumberBehind(string start, string? name) =>
         name is not null && name.Length == start.Length + 1 && name.StartsWith(start, StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(name[^1]) ? name[^1] - '0' : null;
 
-    /// <summary>A style with what it does not say taken from an older one. A level of a list belongs to the list it was said with.</summary>
+    /// <summary>A style with what it does not say taken from an older one.</summary>
     private static Style Inherit(Style style, Style older) => style with
     {
-        Name = style.Name is { } name && (NumberBehind(Heading, name) is not null || style.IsContents) ? name : NumberBehind(Heading, older.Name) is null && !older.IsContents ? style.Name : older.Name,
+        IsContents = style.IsContents || older.IsContents,
         IsHidden = style.IsHidden ?? older.IsHidden,
         Format = style.Format with
         {
@@ -90,6 +82,8 @@ internal sealed class StyleSheet
             }
         }
 
-        _written.TryAdd(id, new(id, name, basedOn, format, isHidden));
+        // Names of built-in styles are English in every language, their ids are not.
+        if (NumberBehind("heading ", name) is { } level) format = format with { OutlineLevel = format.OutlineLevel ?? level - 1 };
+        _written.TryAdd(id, new(id, basedOn, format, isHidden, NumberBehind("toc ", name) is not null));
     }
 }

@@ -20,14 +20,17 @@ internal sealed class WordXml(Stream part, string path, Limits limits) : IDispos
     private const string MathTransitional = "http://schemas.openxmlformats.org/officeDocument/2006/math";
     private const string MathStrict = "http://purl.oclc.org/ooxml/officeDocument/math";
 
-    private readonly XmlReader _xml = XmlReader.Create(part, new XmlReaderSettings
+    private readonly XmlReader _xml = XmlReader.Create(new GuardedText(part), new XmlReaderSettings
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
+        CloseInput = true,
         MaxCharactersInDocument = limits.UnpackedBytes,
     });
+
+    private long _characters;
 
     public bool IsStart => _xml.NodeType is XmlNodeType.Element;
 
@@ -115,7 +118,14 @@ internal sealed class WordXml(Stream part, string path, Limits limits) : IDispos
         var depth = Depth;
         var text = new StringBuilder();
         while (Read() && !(IsEnd && Depth == depth))
-            if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace) text.Append(_xml.Value);
+        {
+            if (_xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)) continue;
+            var piece = _xml.Value;
+            if ((_characters += piece.Length) > limits.FileBytes)
+                throw Limit(Message.Of($"文件的文字超过 {limits.FileBytes} 个字符的上限，没有检查。", $"The file has more than the limit of {limits.FileBytes} characters of text; it was not checked."));
+            text.Append(piece);
+        }
+
         var all = text.Replace("\r\n", " ").Replace('\n', ' ').Replace('\r', ' ').ToString();
         return isPreserved ? all : all.Trim(' ', '\t');
     }
