@@ -22,10 +22,10 @@ public sealed class HtmlReaderTests
         </body></html>
         """).ShouldBe("""
         flow 1:1-12:15
-          h1 4:5-4:17 «青石县实施方案»
+          h1 4:5-4:19 «青石县实施方案»
           p 5:6-5:9 «前言。»
-          p 5:12-5:26 «第一段接着。»
-          p 5:30-5:32 «尾巴»
+          p 5:12-5:28 «第一段接着。»
+          p 5:32-5:34 «尾巴»
           p 8:12-8:17 «任务分工表»
           table with merges
             0.0 9:11-9:13 «任务»
@@ -83,20 +83,20 @@ public sealed class HtmlReaderTests
     public void Tables_inside_cells_follow_the_table_around_them() => Table("""
         <table><tr><td>甲<table><tr><td>乙<td>丙</table>丁<td>戊</table><p>己
         """).ShouldBe("""
-        flow 1:1-1:66
+        flow 1:1-1:64
           table with merges
-            0.0 1:16-1:50 «甲⏎丁»
-            0.1 1:54-1:55 «戊»
+            0.0 1:16-1:47 «甲⏎丁»
+            0.1 1:51-1:52 «戊»
           table with merges
             0.0 1:32-1:33 «乙»
             0.1 1:37-1:38 «丙»
-          p 1:66-1:67 «己»
-        """.Replace("1:1-1:66", "1:1-1:67", StringComparison.Ordinal));
+          p 1:63-1:64 «己»
+        """);
 
     [Fact]
     public void Text_that_the_parser_moves_out_of_a_table_keeps_its_place() => Table("<table><tr><td>甲</td><td>乙</td></tr>甲&mdash;</table>").ShouldBe("""
-        flow 1:1-1:54
-          p 1:38-1:46 «甲—»
+        flow 1:1-1:53
+          p 1:37-1:45 «甲—»
           table with merges
             0.0 1:16-1:17 «甲»
             0.1 1:26-1:27 «乙»
@@ -130,7 +130,6 @@ public sealed class HtmlReaderTests
 
     [Theory]
     [InlineData("<div>", 200_000)]
-    [InlineData("<b><p>", 100_000)]
     [InlineData("<table><tr><td>", 30_000)]
     [InlineData("<ol><li>", 50_000)]
     public void Deep_nesting_stops_at_the_limit(string tag, int times)
