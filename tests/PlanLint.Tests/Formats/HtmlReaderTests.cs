@@ -70,6 +70,7 @@ public sealed class HtmlReaderTests
     [InlineData("<ol start=3><li>甲<li><p>乙</p>丙<li></ol>丁", "3. 甲|4. 乙|丙|丁")]
     [InlineData("<ol type=i reversed><li>甲<li value=9 type=A>乙<ol><li>丙</ol></ol><ul><li>丁", "ii. 甲|I. 乙|1. 丙|丁")]
     [InlineData("<ol style='list-style: none'><li>一、甲</ol>", "一、甲")]
+    [InlineData("<xmp>&amp;\n</xmp><plaintext>a </p>&amp;", "&amp;|a </p>&amp;")]
     [InlineData("<dl><dt>甲<dd>乙</dl><blockquote>丙</blockquote>", "甲|乙|丙")]
     [InlineData("<table><tr><td>甲<tr><td><p>乙</p>丙</table>", "甲|乙|丙")]
     [InlineData("x<svg><text>图</text></svg><template>t</template><noscript>n</noscript><textarea>t</textarea>y", "xy")]
@@ -163,6 +164,30 @@ public sealed class HtmlReaderTests
 
     [Fact]
     public void Damage_never_throws_and_every_place_lies_in_the_file() => FlowDamage.Check(new HtmlReader(), "x.html", FlowDamage.Page, 2_000);
+
+    [Fact]
+    public void No_character_that_a_browser_shows_is_lost()
+    {
+        var random = new Random(11);
+        var page = FlowDamage.Page.Replace("<ol", "<ul", StringComparison.Ordinal).Replace("</ol", "</ul", StringComparison.Ordinal);
+        for (var round = 0; round < 1_000; round++)
+        {
+            var html = FlowDamage.Damaged(page, random);
+            var document = Read(html);
+            if (document.Problems.Count > 0) continue;
+            var read = ((Node.Flow)document.Root!).Blocks.SelectMany(FlowDamage.Texts).Select(t => t.Text);
+            Ink(string.Concat(read)).ShouldBe(Ink(Shown(new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).Body!)), customMessage: html);
+        }
+    }
+
+    private static string Ink(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('\0' or '\uFFFD')).Order());
+
+    private static string Shown(AngleSharp.Dom.INode node) => node switch
+    {
+        AngleSharp.Dom.IText text => text.Data,
+        AngleSharp.Dom.IElement element when !HtmlElements.IsHidden(element) => string.Concat(element.ChildNodes.Select(Shown)),
+        _ => "",
+    };
 
     private static string Cells(string html) => string.Join(' ', Table(html).Split('\n').Where(l => l.StartsWith("    ", StringComparison.Ordinal))
         .Select(l => System.Text.RegularExpressions.Regex.Replace(l.Trim(), " \\d+:\\d+-\\d+:\\d+", "")));
