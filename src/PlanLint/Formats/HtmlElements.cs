@@ -32,11 +32,12 @@ internal static class HtmlElements
     /// <param name="outside">How it counts around the element.</param>
     public static HtmlSpace Space(IElement element, HtmlSpace outside)
     {
+        if (outside is HtmlSpace.Raw || element.LocalName is "plaintext" or "xmp") return HtmlSpace.Raw;
         var style = Style(element, "white-space");
         if (style.StartsWith("pre-line", StringComparison.OrdinalIgnoreCase)) return HtmlSpace.Lines;
         if (style.StartsWith("pre", StringComparison.OrdinalIgnoreCase) || style.StartsWith("break-spaces", StringComparison.OrdinalIgnoreCase)) return HtmlSpace.Kept;
         if (style.StartsWith("normal", StringComparison.OrdinalIgnoreCase) || style.StartsWith("nowrap", StringComparison.OrdinalIgnoreCase)) return HtmlSpace.Collapsed;
-        return element.LocalName is "pre" or "listing" or "xmp" or "plaintext" ? HtmlSpace.Kept : outside;
+        return element.LocalName is "pre" or "listing" ? HtmlSpace.Kept : outside;
     }
 
     /// <summary>The value of a property in the element's own style attribute; empty when it is not there.</summary>

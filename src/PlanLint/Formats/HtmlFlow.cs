@@ -11,9 +11,15 @@ internal sealed class HtmlFlow
     private readonly int _offset;
     private readonly List<Block> _blocks = [];
     private readonly Queue<IElement> _inner = new();
+    private readonly InlineText _cellText;
+    private readonly HtmlWalk _cell;
     private int _rows;
 
-    private HtmlFlow(string html, int offset, NodeBuilder tree) => (_page, _offset, _tree) = (MarkedHtml.Read(html, offset, tree), offset, tree);
+    private HtmlFlow(string html, int offset, NodeBuilder tree)
+    {
+        (_page, _offset, _tree, _cellText) = (MarkedHtml.Read(html, offset, tree), offset, tree, new(tree.Source));
+        _cell = new(_page, _cellText, offset) { Edge = _ => _cellText.Boundary(), Table = Postpone };
+    }
 
     /// <summary>The blocks of a piece of HTML in reading order.</summary>
     /// <param name="html">The piece, as long as what it stands for in the file.</param>
@@ -75,22 +81,19 @@ internal sealed class HtmlFlow
 
     private TableCell Cell(HtmlGrid.Cell cell, TextSpan? row)
     {
-        var text = new InlineText(_tree.Source);
-        new HtmlWalk(_page, text, _offset)
-        {
-            Edge = _ => text.Boundary(),
-            Table = inner =>
-            {
-                if (IsLayout(inner)) return false;
-                _inner.Enqueue(inner);
-                return true;
-            },
-        }.Through(cell.Element);
-        return new(text.Take() is { } taken ? _tree.Scalar(taken.Text, taken.Span, taken.Map) : Empty(_page.TagOf(cell.Element) ?? row), cell.Column)
+        _cell.Through(cell.Element);
+        return new(_cellText.Take() is { } taken ? _tree.Scalar(taken.Text, taken.Span, taken.Map) : Empty(_page.TagOf(cell.Element) ?? row), cell.Column)
         {
             ColumnSpan = cell.ColumnSpan,
             RowSpan = cell.RowSpan,
         };
+    }
+
+    private bool Postpone(IElement table)
+    {
+        if (IsLayout(table)) return false;
+        _inner.Enqueue(table);
+        return true;
     }
 
     /// <summary>An empty cell stands behind its start tag.</summary>

@@ -11,4 +11,7 @@ internal enum HtmlSpace
 
     /// <summary>All of it stays.</summary>
     Kept,
+
+    /// <summary>All of it stays, and an ampersand is an ampersand.</summary>
+    Raw,
 }

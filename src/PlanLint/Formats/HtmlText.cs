@@ -18,7 +18,7 @@ internal static class HtmlText
     {
         var at = piece.Start;
         var end = piece.End;
-        var isSection = string.CompareOrdinal(html, at, SectionStart, 0, SectionStart.Length) == 0;
+        var isSection = space is not HtmlSpace.Raw && string.CompareOrdinal(html, at, SectionStart, 0, SectionStart.Length) == 0;
         if (isSection)
         {
             at = Math.Min(end, at + SectionStart.Length);
@@ -28,7 +28,7 @@ internal static class HtmlText
         while (at < end)
         {
             var c = html[at];
-            if (c is '&' && !isSection)
+            if (c is '&' && !isSection && space is not HtmlSpace.Raw)
             {
                 var (value, width) = HtmlEntities.At(html, at, end);
                 if (value is [var only] && IsSpace(only)) White(only, new(offset + at, width));
@@ -53,7 +53,7 @@ internal static class HtmlText
         {
             var isLine = c is '\n' or '\r';
             if (isLine && space is HtmlSpace.Lines) text.Break();
-            else if (space is not HtmlSpace.Kept) text.Space(span, isLine);
+            else if (space is HtmlSpace.Collapsed or HtmlSpace.Lines) text.Space(span, isLine);
             else if (isLine) text.Put("\n", span);
             else text.Put(c, span.Start);
         }

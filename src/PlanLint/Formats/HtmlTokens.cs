@@ -17,6 +17,11 @@ internal sealed class HtmlTokens
     private const long Steps = 200_000_000;
     private const int DocumentNesting = 2;
 
+    /// <summary>Copied elements inside each other that a page by an inattentive author may have.</summary>
+    private const int FewCopies = 10;
+
+    private const int ManyCopies = 200_000;
+
     private readonly string _html;
     private readonly NodeBuilder _tree;
     private readonly int _offset;
@@ -24,6 +29,7 @@ internal sealed class HtmlTokens
     private INode? _root;
     private long _steps;
     private long _copies;
+    private long _nestedCopies;
 
     private HtmlTokens(string html, NodeBuilder tree, int offset) => (_html, _tree, _offset) = (html, tree, offset);
 
@@ -69,13 +75,16 @@ internal sealed class HtmlTokens
     private void Grow(int at)
     {
         var depth = 0;
+        var copies = 0;
         for (var node = _root; node is not null; depth++)
         {
-            if (node is IElement { SourceReference: null }) _copies++;
+            if (node is IElement { SourceReference: null }) copies++;
             node = LastElement(node);
         }
 
-        if (depth > Nesting + DocumentNesting || _steps > Steps || _copies > _tree.Limits.Nodes)
+        _copies += copies;
+        if (copies > FewCopies) _nestedCopies += copies;
+        if (depth > Nesting + DocumentNesting || _steps > Steps || _copies > _tree.Limits.Nodes || _nestedCopies > ManyCopies)
         {
             throw _tree.Limit(new(_offset + at, 0), Message.Of(
                 $"网页的标记嵌套超过 {Nesting} 层的上限，没有检查，请简化网页的结构。",
@@ -83,9 +92,11 @@ internal sealed class HtmlTokens
         }
     }
 
+    /// <summary>The last element of a parent. One that is still open has hardly anything behind it, so the search may end soon.</summary>
     private INode? LastElement(INode parent)
     {
-        for (var i = parent.ChildNodes.Length - 1; i >= 0; i--)
+        var last = parent.ChildNodes.Length - 1;
+        for (var i = last; i >= 0 && i > last - 4; i--)
         {
             _steps++;
             if (parent.ChildNodes[i] is IElement element) return element;

@@ -45,7 +45,7 @@ internal sealed class InlineText(SourceText source)
     {
         if (text.Length == 0) return;
         Before(at.Start, text[0]);
-        _runs.Add(new(_text.Length, at.Start, at.Length));
+        _runs.Add(new(_text.Length, at.Start, at.Length == 1 && text.Length > 1 ? 0 : at.Length));
         _text.Append(text);
         After(at.End);
     }

@@ -24,17 +24,18 @@ public sealed class MarkdownReader : ITextReader
         var tree = new NodeBuilder(source, limits);
         try
         {
-            if (MarkdownCost.LimitIn(source.Text) is { } costly)
+            var (text, limit) = MarkdownCost.Bound(source.Text);
+            if (limit is { } costly)
                 throw tree.Limit(new(costly, 0), Message.Of($"这一段里的方括号和强调符号太多，没有检查，请用空行分段。", $"This paragraph has too many brackets and emphasis marks to be checked; divide it by blank lines."));
             var (head, problems) = (default(Node.Map), new List<InputProblem>());
-            var document = Markdown.Parse(source.Text, Pipeline);
+            var document = Markdown.Parse(text, Pipeline);
             if (document is [YamlFrontMatterBlock front, ..]) head = Head(front, tree, problems);
             var blocks = new MarkdownFlow(tree).Read(document);
             return new(source.Path, source, new Node.Flow(blocks, new Region.Text(source, new(0, source.Text.Length))) { Head = head }, [.. problems, .. tree.Problems]);
         }
-        catch (LimitException limit)
+        catch (LimitException e)
         {
-            return Document.Unreadable(source.Path, source, limit.Problem);
+            return Document.Unreadable(source.Path, source, e.Problem);
         }
         catch (ArgumentException)
         {

@@ -68,6 +68,12 @@ internal static class MarkdownText
         for (var i = 0; i < value.Length; i++)
         {
             var c = value[i];
+            if (c is MarkdownCost.Silenced || (c is '\uFFFD' && at < span.End && file[at] is '\0'))
+            {
+                at++;
+                continue;
+            }
+
             if (c is not ' ') at = SkipMargin(file, at, span.End, c);
             if (c is ' ' or '\t' or '\n' or '\r')
             {

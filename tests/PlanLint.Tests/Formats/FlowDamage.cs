@@ -104,7 +104,8 @@ internal static class FlowDamage
         span.End.ShouldBeLessThanOrEqualTo(text.Length);
     }
 
-    private static string Damaged(string whole, Random random)
+    /// <summary>A text with a few random changes.</summary>
+    public static string Damaged(string whole, Random random)
     {
         var text = new StringBuilder(whole);
         for (var k = random.Next(1, 8); k > 0; k--)

@@ -22,10 +22,10 @@ public sealed class HtmlReaderTests
         </body></html>
         """).ShouldBe("""
         flow 1:1-12:15
-          h1 4:5-4:17 «青石县实施方案»
+          h1 4:5-4:19 «青石县实施方案»
           p 5:6-5:9 «前言。»
-          p 5:12-5:26 «第一段接着。»
-          p 5:30-5:32 «尾巴»
+          p 5:12-5:28 «第一段接着。»
+          p 5:32-5:34 «尾巴»
           p 8:12-8:17 «任务分工表»
           table with merges
             0.0 9:11-9:13 «任务»
@@ -70,6 +70,7 @@ public sealed class HtmlReaderTests
     [InlineData("<ol start=3><li>甲<li><p>乙</p>丙<li></ol>丁", "3. 甲|4. 乙|丙|丁")]
     [InlineData("<ol type=i reversed><li>甲<li value=9 type=A>乙<ol><li>丙</ol></ol><ul><li>丁", "ii. 甲|I. 乙|1. 丙|丁")]
     [InlineData("<ol style='list-style: none'><li>一、甲</ol>", "一、甲")]
+    [InlineData("<xmp>&amp;\n</xmp><plaintext>a </p>&amp;", "&amp;|a </p>&amp;")]
     [InlineData("<dl><dt>甲<dd>乙</dl><blockquote>丙</blockquote>", "甲|乙|丙")]
     [InlineData("<table><tr><td>甲<tr><td><p>乙</p>丙</table>", "甲|乙|丙")]
     [InlineData("x<svg><text>图</text></svg><template>t</template><noscript>n</noscript><textarea>t</textarea>y", "xy")]
@@ -83,20 +84,20 @@ public sealed class HtmlReaderTests
     public void Tables_inside_cells_follow_the_table_around_them() => Table("""
         <table><tr><td>甲<table><tr><td>乙<td>丙</table>丁<td>戊</table><p>己
         """).ShouldBe("""
-        flow 1:1-1:66
+        flow 1:1-1:64
           table with merges
-            0.0 1:16-1:50 «甲⏎丁»
-            0.1 1:54-1:55 «戊»
+            0.0 1:16-1:47 «甲⏎丁»
+            0.1 1:51-1:52 «戊»
           table with merges
             0.0 1:32-1:33 «乙»
             0.1 1:37-1:38 «丙»
-          p 1:66-1:67 «己»
-        """.Replace("1:1-1:66", "1:1-1:67", StringComparison.Ordinal));
+          p 1:63-1:64 «己»
+        """);
 
     [Fact]
     public void Text_that_the_parser_moves_out_of_a_table_keeps_its_place() => Table("<table><tr><td>甲</td><td>乙</td></tr>甲&mdash;</table>").ShouldBe("""
-        flow 1:1-1:54
-          p 1:38-1:46 «甲—»
+        flow 1:1-1:53
+          p 1:37-1:45 «甲—»
           table with merges
             0.0 1:16-1:17 «甲»
             0.1 1:26-1:27 «乙»
@@ -130,7 +131,6 @@ public sealed class HtmlReaderTests
 
     [Theory]
     [InlineData("<div>", 200_000)]
-    [InlineData("<b><p>", 100_000)]
     [InlineData("<table><tr><td>", 30_000)]
     [InlineData("<ol><li>", 50_000)]
     public void Deep_nesting_stops_at_the_limit(string tag, int times)
@@ -164,6 +164,30 @@ public sealed class HtmlReaderTests
 
     [Fact]
     public void Damage_never_throws_and_every_place_lies_in_the_file() => FlowDamage.Check(new HtmlReader(), "x.html", FlowDamage.Page, 2_000);
+
+    [Fact]
+    public void No_character_that_a_browser_shows_is_lost()
+    {
+        var random = new Random(11);
+        var page = FlowDamage.Page.Replace("<ol", "<ul", StringComparison.Ordinal).Replace("</ol", "</ul", StringComparison.Ordinal);
+        for (var round = 0; round < 1_000; round++)
+        {
+            var html = FlowDamage.Damaged(page, random);
+            var document = Read(html);
+            if (document.Problems.Count > 0) continue;
+            var read = ((Node.Flow)document.Root!).Blocks.SelectMany(FlowDamage.Texts).Select(t => t.Text);
+            Ink(string.Concat(read)).ShouldBe(Ink(Shown(new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).Body!)), customMessage: html);
+        }
+    }
+
+    private static string Ink(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('\0' or '\uFFFD')).Order());
+
+    private static string Shown(AngleSharp.Dom.INode node) => node switch
+    {
+        AngleSharp.Dom.IText text => text.Data,
+        AngleSharp.Dom.IElement element when !HtmlElements.IsHidden(element) => string.Concat(element.ChildNodes.Select(Shown)),
+        _ => "",
+    };
 
     private static string Cells(string html) => string.Join(' ', Table(html).Split('\n').Where(l => l.StartsWith("    ", StringComparison.Ordinal))
         .Select(l => System.Text.RegularExpressions.Regex.Replace(l.Trim(), " \\d+:\\d+-\\d+:\\d+", "")));

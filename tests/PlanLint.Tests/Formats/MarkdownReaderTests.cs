@@ -32,7 +32,7 @@ public sealed class MarkdownReaderTests
             text 2:1-2:6 «title»
             text 2:8-2:13 «青石县方案»
           h1 4:3-4:14 «青石县实施方案»
-          p 6:1-7:17 «到2025年，全县公民科学素质。»
+          p 6:1-7:18 «到2025年，全县公民科学素质。»
           p 10:5-10:11 «缩进的一段。»
           h2 12:4-12:9 «（一）行动»
           table
@@ -41,9 +41,9 @@ public sealed class MarkdownReaderTests
             1.0 16:3-16:8 «培训|x»
             1.1 16:11-16:22 «县科协⏎县教育局»
             2.0 17:2-17:2 «»
-            2.1 17:7-17:9 «夜校»
+            2.1 17:7-17:11 «夜校»
             3.0 18:3-18:4 «短»
-        """.Replace("17:7-17:9", "17:7-17:11", StringComparison.Ordinal));
+        """);
 
     [Theory]
     [InlineData("甲\n乙", "甲乙")]
@@ -81,10 +81,10 @@ public sealed class MarkdownReaderTests
           p 1:1-1:2 «甲»
           table with merges
             0.0 rows 2 4:19-4:20 «戊»
-            0.1 4:30-4:31 «己»
-            1.1 6:13-6:20 « 庚»
+            0.1 4:29-4:30 «己»
+            1.1 6:13-6:20 « 庚»
           p 10:1-10:2 «尾»
-        """.Replace("« 庚»", "«\u00A0庚»", StringComparison.Ordinal));
+        """);
 
     [Theory]
     [InlineData("甲**乙**丙", '丙', "丙")]
@@ -106,7 +106,7 @@ public sealed class MarkdownReaderTests
 
     [Fact]
     public void Damaged_front_matter_is_a_problem_and_the_text_is_read_still() => Table("---\na: [\n---\n甲").ShouldBe("""
-        problem 3:1-3:1
+        problem 3:1-3:2
         flow 1:1-4:2
           p 4:1-4:2 «甲»
         """);
