@@ -76,7 +76,7 @@ internal sealed class FlowBuilder(string path, Limits limits)
 
     private TextSpan Append(PartName name, string text)
     {
-        if (_text.Length > 0) _text.Append('\n');
+        if (_parts.Count > 0) _text.Append('\n');
         if (_parts is not [.., var last] || last.Name != name) _parts.Add(new(_text.Length, name));
         var span = new TextSpan(_text.Length, text.Length);
         _text.Append(text);
