@@ -26,6 +26,12 @@ internal sealed class PdfPages(double width = 842, double height = 595)
     /// <summary>More objects, from number 100 on, as <c>100 0 obj … endobj</c>.</summary>
     public string MoreObjects { get; init; } = "";
 
+    /// <summary>More entries for the file's trailer.</summary>
+    public string TrailerEntries { get; init; } = "";
+
+    /// <summary>More entries for the font's dictionary.</summary>
+    public string FontEntries { get; init; } = "";
+
     /// <summary>Begins a page.</summary>
     public PdfPages Page()
     {
@@ -85,7 +91,7 @@ internal sealed class PdfPages(double width = 842, double height = 595)
         {
             "1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n",
             $"2 0 obj\n<</Type/Pages/Kids[{kids}]/Count {_pages.Count}>>\nendobj\n",
-            $"3 0 obj\n<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/{(HasUnicode ? "UniGB-UTF16-H" : "Identity-H")}/DescendantFonts[4 0 R]>>\nendobj\n",
+            $"3 0 obj\n<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/{(HasUnicode ? "UniGB-UTF16-H" : "Identity-H")}/DescendantFonts[4 0 R]{FontEntries}>>\nendobj\n",
             $"4 0 obj\n<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering({(HasUnicode ? "GB1" : "Identity")})/Supplement 2>>/FontDescriptor 5 0 R/DW 1000/W[1 95 500]>>\nendobj\n",
             "5 0 obj\n<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>\nendobj\n",
         };
@@ -100,7 +106,7 @@ internal sealed class PdfPages(double width = 842, double height = 595)
         return Whole(objects);
     }
 
-    private static byte[] Whole(List<string> objects)
+    private byte[] Whole(List<string> objects)
     {
         var file = new StringBuilder("%PDF-1.7\n");
         var offsets = new SortedDictionary<int, int>();
@@ -118,7 +124,7 @@ internal sealed class PdfPages(double width = 842, double height = 595)
         var xref = file.Length;
         file.Append("xref\n0 1\n0000000000 65535 f \n");
         foreach (var (number, offset) in offsets) file.Append(CultureInfo.InvariantCulture, $"{number} 1\n{offset:D10} 00000 n \n");
-        file.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {offsets.Keys.Max() + 1}/Root 1 0 R>>\nstartxref\n{xref}\n%%EOF\n");
+        file.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {offsets.Keys.Max() + 1}/Root 1 0 R{TrailerEntries}>>\nstartxref\n{xref}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 

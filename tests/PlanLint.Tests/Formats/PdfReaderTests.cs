@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using PlanLint.Formats;
 using PlanLint.Model;
@@ -156,11 +157,26 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
-    public void A_row_behind_a_finished_sentence_stays_a_row()
+    public void A_row_that_is_cut_in_two_columns_is_joined_when_a_full_line_goes_on()
     {
         var pdf = new PdfPages();
-        pdf.Page().Table(80, Edges, [Header, ["农民行动", "加强培训", "每年培训300人。", "县科协", "县教育局"]]);
-        pdf.Page().Table(80, Edges, [Header, ["", "", "办好夜校。", "", ""]]);
+        pdf.Page().Table(80, Edges, [Header, ["农民行动", "加强培训", "推动科普资源下沉到基层一线的各镇各村和各社区，", "县科协", "县教育局"]]);
+        pdf.Page().Table(80, Edges, [Header, ["", "", "每年5场次。", "", "各镇"]]);
+        Shown(Read(pdf)).ShouldBe("""
+            0: 重点行动 | 主要任务 | 主要内容 | 牵头单位 | 责任单位
+            1: 农民行动 | 加强培训 | 推动科普资源下沉到基层一线的各镇各村和各社区，⏎每年5场次。 | 县科协 | 县教育局⏎各镇
+            """);
+    }
+
+    [Theory]
+    [InlineData("每年培训300人。", "", "办好夜校。", "")]
+    [InlineData("每年培训", "", "办好夜校", "县科协")]
+    [InlineData("每年培训", "青少年行动", "", "")]
+    public void A_row_that_may_be_one_of_its_own_stays_a_row(string content, string action, string next, string lead)
+    {
+        var pdf = new PdfPages();
+        pdf.Page().Table(80, Edges, [Header, ["农民行动", "加强培训", content, "县科协", "县教育局"]]);
+        pdf.Page().Table(80, Edges, [Header, [action, "", next, lead, ""]]);
         Tables(Read(pdf))[0].Rows.Count.ShouldBe(3);
     }
 
@@ -177,6 +193,43 @@ public sealed class PdfReaderTests
     [Fact]
     public void A_number_in_the_text_is_no_page_number() =>
         Lines(Read(new PdfPages().Page().Text(60, 200, "建设基地").Text(60, 220, "12"))).ShouldBe(["建设基地", "12"]);
+
+    [Fact]
+    public void The_number_of_a_page_that_lies_on_its_side_is_no_text() =>
+        Shown(Read(new PdfPages().Page().Table(80, [60, 200, 400], [["任务", "单位"], ["培训", "县科协"]]).Raw("BT /F1 10 Tf 0 1 -1 0 30 300 Tm <2014003100322014> Tj ET"))).ShouldBe("""
+            0: 任务 | 单位
+            1: 培训 | 县科协
+            """);
+
+    [Fact]
+    public void A_file_with_a_password_is_a_problem()
+    {
+        var key = new string('A', 64);
+        Read(new PdfPages { TrailerEntries = $"/ID[<{key}><{key}>]/Encrypt<</Filter/Standard/V 1/R 2/O<{key}>/U<{key}>/P -4>>" }.Page().Text(60, 100, "正文"))
+            .Problems.ShouldHaveSingleItem().Chinese.ShouldBe("文件有密码保护，打不开，请去掉密码后再检查");
+    }
+
+    [Fact]
+    public void A_character_map_without_end_is_a_limit()
+    {
+        const string Map = "1 beginbfrange\n<00000000> % all of them\n<7FFFFFFF> <0041>\nendbfrange\n";
+        Read(new PdfPages { FontEntries = "/ToUnicode 100 0 R", MoreObjects = $"100 0 obj\n<</Length {Map.Length}>>\nstream\n{Map}endstream\nendobj\n" }.Page().Text(60, 100, "正文"))
+            .Problems.ShouldHaveSingleItem().Chinese.ShouldContain("字符的上限");
+    }
+
+    [Theory]
+    [InlineData(false, "")]
+    [InlineData(true, "损坏")]
+    public void A_packed_page_that_is_cut_off_is_a_problem(bool isCut, string problem)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true)) zlib.Write(Encoding.Latin1.GetBytes(Content(Sample())));
+        var bytes = packed.ToArray()[..(int)(isCut ? packed.Length / 2 : packed.Length)];
+        var stream = $"100 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 842 595]/Resources<</Font<</F1 3 0 R>>>>/Filter/FlateDecode/Length {bytes.Length}>>\nstream\n{Encoding.Latin1.GetString(bytes)}\nendstream\nendobj\n";
+        var document = Read(new PdfPages { MoreObjects = stream }.Page().Raw("/X1 Do"));
+        document.Problems.Select(p => p.Chinese).ShouldAllBe(p => p.Contains(problem, StringComparison.Ordinal));
+        document.Problems.Count.ShouldBe(isCut ? 1 : 0);
+    }
 
     [Fact]
     public void A_page_whose_font_has_no_Unicode_values_is_a_problem()

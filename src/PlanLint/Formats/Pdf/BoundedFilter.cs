@@ -7,9 +7,6 @@ namespace PlanLint.Formats.Pdf;
 /// <summary>A filter that knows how much a stream unpacks to before it unpacks it. Pictures are never unpacked.</summary>
 internal sealed class BoundedFilter(IFilter inner, PdfBudget budget) : IFilter
 {
-    /// <summary>What the library's Flate filter skips: the header of zlib.</summary>
-    private const int ZlibHeader = 2;
-
     private const int LzwRatio = 4096;
     private const int RunLengthRatio = 128;
     private const int WidestRow = 1 << 20;
@@ -46,28 +43,32 @@ internal sealed class BoundedFilter(IFilter inner, PdfBudget budget) : IFilter
         return Memory<byte>.Empty;
     }
 
-    /// <summary>Whether a stream unpacks at all. A stream that is too large is a limit.</summary>
+    /// <summary>Whether a stream unpacks, and to what its checksum says; the library would be content with half of it. A stream that is too large is a limit.</summary>
     private bool Fits(ReadOnlyMemory<byte> input)
     {
-        if (input.Length <= ZlibHeader) return true;
+        if (input.IsEmpty) return true;
         var buffer = new byte[64 * 1024];
         var total = 0L;
+        var sum = new Adler32();
         try
         {
-            using var packed = new MemoryStream(input[ZlibHeader..].ToArray(), writable: false);
-            using var inflate = new DeflateStream(packed, CompressionMode.Decompress);
+            using var inflate = new ZLibStream(new MemoryStream(input.ToArray(), writable: false), CompressionMode.Decompress);
             for (int read; (read = inflate.Read(buffer)) > 0;)
             {
+                sum.Add(buffer.AsSpan(0, read));
                 if ((total += read) > budget.Unpackable) budget.Unpack(total);
             }
-
-            return true;
         }
         catch (InvalidDataException)
         {
             budget.Damaged();
             return false;
         }
+
+        // Where a stream is cut off, its checksum is missing.
+        var isWhole = input.Span.IndexOf(sum.Bytes) >= 0;
+        if (!isWhole) budget.Damaged();
+        return isWhole;
     }
 
     /// <summary>Rows of a predictor are allocated at the width that the file states.</summary>

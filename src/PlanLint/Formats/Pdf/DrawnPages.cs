@@ -17,7 +17,7 @@ internal sealed class DrawnPages : BasePageFactory<DrawnPage>
     private readonly PdfBudget _budget;
 
     public DrawnPages(IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
-        : base(scanner, resources, filters, new BoundedContentParser(parser, BudgetOf(options)), options) => _budget = BudgetOf(options);
+        : base(scanner, new BoundedResources(resources, scanner, filters, BudgetOf(options)), filters, new BoundedContentParser(parser, BudgetOf(options)), options) => _budget = BudgetOf(options);
 
     protected override DrawnPage ProcessPage(
         int pageNumber,

@@ -9,7 +9,8 @@ internal sealed class FlowWriter(FlowBuilder flow, double leading)
     private const double BlankLine = 1.5;
 
     /// <summary>A line set in by two characters begins a paragraph; any other is centred or to the right.</summary>
-    private const double Indent = 1.7, MostIndent = 2.4;
+    private const double Indent = 1.7;
+    private const double MostIndent = 2.4;
 
     private LongTable? _table;
 

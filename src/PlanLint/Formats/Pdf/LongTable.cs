@@ -78,7 +78,10 @@ internal sealed class LongTable
         var filled = row.FindAll(c => !c.IsEmpty);
         if (row.Count < 2 || filled.Count == 0 || !filled.TrueForAll(c => Above(c) is { IsEmpty: false })) return false;
         var goesOn = filled.Exists(c => Above(c) is { } above && (filled.Count == 1 || above.IsFull) && !EndsSentence(above.Text));
-        return isCut ? goesOn || filled.Count < row.Count : goesOn && row.Exists(c => c.IsEmpty && (filled.Count == 1 || IsBehind(c, filled[0])) && Above(c) is not { IsEmpty: true });
+        if (isCut) return goesOn || filled.Count < row.Count;
+
+        // What stands in the first column begins something.
+        return goesOn && row[0].IsEmpty && row.Exists(c => c.IsEmpty && (filled.Count == 1 || IsBehind(c, filled[0])) && Above(c) is not { IsEmpty: true });
     }
 
     private static bool IsBehind(PageCell cell, PageCell other) => cell.Left > other.Left;

@@ -13,6 +13,7 @@ internal sealed class PdfBudget(string path, Limits limits)
     private long _operations;
     private long _letters;
     private long _treeNodes;
+    private double _codes;
 
     /// <summary>The limit that was passed, or null.</summary>
     public LimitException? Reached { get; private set; }
@@ -48,6 +49,12 @@ internal sealed class PdfBudget(string path, Limits limits)
     {
         if ((_treeNodes += nodes) > limits.PackageEntries)
             throw Limit(Message.Of($"文件的目录树超过 {limits.PackageEntries} 个节点的上限，没有检查。", $"The tree of the file's pages has more than the limit of {limits.PackageEntries} nodes; it was not checked."));
+    }
+
+    public void Codes(double codes)
+    {
+        if ((_codes += codes) > limits.Nodes)
+            throw Limit(Message.Of($"字体编码表超过 {limits.Nodes} 个字符的上限，没有检查。", $"The fonts map more than the limit of {limits.Nodes} codes; the file was not checked."));
     }
 
     public LimitException Limit(Message reason) => Reached ??= new(new(reason, new(path, "", new Region.WholeFile())));
