@@ -98,6 +98,7 @@ internal sealed class FlattenedUnits
     {
         var items = Items(run);
         var follows = CertainFollows(items);
+        var lists = run.Select(p => IsList(p.Text.Text)).ToList();
         var isAfterName = true;
         for (var at = 0; at < items.Count;)
         {
@@ -105,7 +106,7 @@ internal sealed class FlattenedUnits
             var piece = run[item.Index];
             var isTitle = piece.Column is FlattenedColumn.Action or FlattenedColumn.Task;
             var taken = isTitle ? 0 : Length(items, at);
-            var isForced = (item.IsInList && at > 0 && isAfterName) || piece.Column is FlattenedColumn.Units || IsList(piece.Text.Text);
+            var isForced = (item.IsInList && at > 0 && isAfterName) || piece.Column is FlattenedColumn.Units || lists[item.Index];
             if (taken == 0 && !isTitle && (isForced || (isAfterName && IsUnitLike(item.Text) && (follows[at] || StandsAlone(item.Text))))) taken = 1;
             isAfterName = taken > 0;
             if (taken > 0)
