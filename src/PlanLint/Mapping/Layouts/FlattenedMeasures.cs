@@ -18,7 +18,7 @@ internal sealed record FlattenedMeasures(int Content, int Left)
         var content = At([.. widths.Where(w => w * 2 >= longest)], 0.85);
         var titles = lines
             .Where((l, i) => l.Single is { } part && !FlattenedLine.EndsSentence(part.Text) && !isUnit(part.Text) && !IsBeforeUnit(i))
-            .Select(l => FlattenedLine.WidthOf(l.Parts[0].Text)).Where(w => w * 2 < content && w < 2 * NarrowestContent).Order().ToList();
+            .Select(l => FlattenedLine.WidthOf(l.Parts[0].Text)).Where(w => w * 5 < content * 4).Order().ToList();
         return new(content, titles.Count == 0 ? NarrowestContent : Math.Max(At(titles, 0.95), 8));
 
         // No title stands in front of a unit: the content is between them.

@@ -76,8 +76,7 @@ internal sealed class FlattenedRoles(FlattenedHeader header, Profile profile, Ma
     }
 
     /// <summary>Whether a name stands for many units, of which none leads.</summary>
-    private bool IsGroup(string name) =>
-        name[0] is '各' || profile.Units.IsCollective(name) || profile.Units.CollectiveAllowed.Any(c => name.EndsWith(c, StringComparison.Ordinal));
+    private bool IsGroup(string name) => name.Contains('各', StringComparison.Ordinal) || profile.Units.IsCollective(name);
 
     private void Rest(DraftRow row, List<FlattenedName> names, FlattenedRow printed)
     {

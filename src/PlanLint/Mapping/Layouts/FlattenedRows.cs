@@ -9,6 +9,7 @@ namespace PlanLint.Mapping.Layouts;
 /// </summary>
 internal sealed class FlattenedRows
 {
+    private const int MostPieces = 24;
     private static readonly string[] NoDates = ["长期", "持续", "每年", "全年", "常年"];
 
     private readonly IReadOnlyList<Node.Scalar> _lines;
@@ -20,6 +21,7 @@ internal sealed class FlattenedRows
     private readonly int _titleColumns;
     private readonly bool _hasDeadlines;
     private FlattenedRow? _row;
+    private string _titles = "";
     private bool _isAfterPage;
 
     private FlattenedRows(IReadOnlyList<Node.Scalar> lines, IReadOnlyList<FlattenedLine> printed, FlattenedHeader header, FlattenedUnits units, FlattenedMeasures measures)
@@ -69,14 +71,22 @@ internal sealed class FlattenedRows
 
     private void AddSingle(Node.Scalar text, int index)
     {
-        if (!_units.IsCertain(text.Text) && IsContent(text, index)) AddContent(text, index);
+        if (!_units.IsCertain(text.Text) && !IsWrapped(text, index) && IsContent(text, index)) AddContent(text, index);
         else AddPiece(text, index);
+    }
+
+    /// <summary>Whether a line goes on with a unit of the line before it, or begins one that the next line ends.</summary>
+    private bool IsWrapped(Node.Scalar text, int index)
+    {
+        if (_run is [.., var last] && _units.IsOneOrList(last.Text.Text) && _units.IsWrapped(last.Text.Text, text.Text)) return true;
+        return index + 1 < _printed.Count && _units.IsOneOrList(text.Text) && _units.IsWrapped(text.Text, _printed[index + 1].Parts[0].Text);
     }
 
     private bool IsContent(Node.Scalar text, int index)
     {
         if (_measures.Fills(text)) return true;
-        if (FlattenedLine.EndsSentence(text.Text)) return IsCut && !RunHasUnits || !_measures.FitsLeft(text) || !IsBelowCutTitle;
+        if (FlattenedLine.EndsSentence(text.Text))
+            return !_measures.FitsLeft(text) || !(IsCut && !RunHasUnits ? _run.Count > 0 && IsPrintedAgain(text) : IsBelowCutTitle);
         if (_run.Count == 0 && IsCut && !_isAfterPage) return true;
         if (_measures.FitsLeft(text)) return false;
         return EndsCell(index) || text.Text.AsSpan().IndexOfAny("，；：") >= 0 || (_run.Count == 0 && IsUnended);
@@ -124,9 +134,17 @@ internal sealed class FlattenedRows
         _run.Add(piece);
     }
 
+    /// <summary>Whether the pieces that wait, and a text after them, are the last titles once more.</summary>
+    private bool IsPrintedAgain(Node.Scalar? after = null)
+    {
+        if (_titles.Length == 0 || _run.Count > MostPieces || (after is not null && ComparisonKey.Of(after.Text).Length == 0)) return false;
+        var key = ComparisonKey.Of(string.Concat(_run.Select(p => p.Text.Text)) + after?.Text);
+        return key.EndsWith(_titles, StringComparison.Ordinal) || _titles.EndsWith(key, StringComparison.Ordinal);
+    }
+
     private void AddContent(Node.Scalar text, int index)
     {
-        if (_row is { Content.Count: > 0 } row && !RunHasUnits && (IsCut || (_run.Count == 0 && row.Beside.Count == 0)))
+        if (_row is { Content.Count: > 0 } row && !RunHasUnits && (IsCut || (row.Beside.Count == 0 && (_run.Count == 0 || IsPrintedAgain()))) && !_units.HasNames(_run))
         {
             row.TitlesOfNextPage.AddRange(_run);
             _run.Clear();
@@ -135,6 +153,7 @@ internal sealed class FlattenedRows
         {
             Close();
             _row ??= new();
+            if (_row.Titles.Count is > 0 and <= MostPieces) _titles = ComparisonKey.Of(string.Concat(_row.Titles.Select(p => p.Text.Text)));
             _row.IsAfterPage = _printed[index].IsAfterPage && _row.Titles.Count == 0;
         }
 

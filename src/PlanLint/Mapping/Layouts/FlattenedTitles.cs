@@ -9,8 +9,9 @@ namespace PlanLint.Mapping.Layouts;
 internal sealed class FlattenedTitles(Profile profile, FlattenedHeader header, FlattenedMeasures measures, MappingNotes notes)
 {
     private const int MostPieces = 12;
+    private const string Chapter = "保障措施";
     private const int MostDigits = 4;
-    private static readonly string[] ActionEnds = ["行动", "工程", "保障措施", "保障"];
+    private static readonly string[] ActionEnds = ["行动", "工程", Chapter, "保障"];
 
     private readonly List<FlattenedTask> _tasks = [];
 
@@ -111,7 +112,7 @@ internal sealed class FlattenedTitles(Profile profile, FlattenedHeader header, F
     }
 
     private bool IsPlausible(string title) =>
-        Array.Exists(ActionEnds, e => title.Length > e.Length && title.EndsWith(e, StringComparison.Ordinal))
+        (title is Chapter || Array.Exists(ActionEnds, e => title.Length > e.Length && title.EndsWith(e, StringComparison.Ordinal)))
         && (Current is null || !title.StartsWith("实施", StringComparison.Ordinal));
 
     private static bool IsSame(Node.Scalar? one, Node.Scalar? other) =>

@@ -49,14 +49,43 @@ internal sealed class FlattenedUnits
         if (text.AsSpan().ContainsAny(NeverInNames)) return false;
         var names = Cut(text);
         if (names.Count < 2) return false;
-        var certain = names.Count(n => IsCertainName(Key(text.Substring(n.Start, n.Length))));
-        var inner = names.Skip(1).SkipLast(1).All(n => IsPlausible(text.Substring(n.Start, n.Length)) || IsCertainName(Key(text.Substring(n.Start, n.Length))));
-        return inner && certain > 0 && certain * 2 >= names.Count - 1;
+        var keys = names.ConvertAll(n => Key(text.Substring(n.Start, n.Length)));
+        var certain = keys.Count(IsCertainName);
+        return certain > 0 && certain * 2 >= keys.Count - 1
+            && (IsCertainName(keys[0]) || UnitWords.EndsStrong(keys[0]) || UnitWords.EndsWeak(keys[0]))
+            && keys.Skip(1).SkipLast(1).All(n => IsCertainName(n) || IsPlausible(n))
+            && (IsCertainName(keys[^1]) || !GoesOnAfterName(keys[^1]));
     }
 
-    /// <summary>Whether a piece and what follows it on the next line are one certain name.</summary>
-    public bool IsWrapped(string text, string next) =>
-        text.Length + next.Length <= LongestName && UnitWords.StartsWithLevel(text) && !IsCertain(next) && IsCertainName(Key(text + next));
+    /// <summary>Whether a text begins with a certain name and says more: 县科协负责筹备 is no name.</summary>
+    private bool GoesOnAfterName(string text)
+    {
+        for (var length = 3; length + 1 < Math.Min(text.Length, LongestName); length++)
+        {
+            if (IsCertainName(text[..length])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the last name of one line, a list or a single name, is wrapped and goes on in the next line.</summary>
+    public bool IsWrapped(string text, string next)
+    {
+        if (text.Length == 0 || IsSeparator(text[^1]) || Cut(text) is not [.., var last] || Cut(next) is not [var first, ..]) return false;
+        var (left, right) = (Key(text.Substring(last.Start, last.Length)), Key(next.Substring(first.Start, first.Length)));
+        return left.Length + right.Length <= LongestName && !IsCertainName(left) && !IsCertainName(right) && IsCertainName(left + right);
+    }
+
+    /// <summary>Whether a line is one name or a list, so that it can be a line of a cell of units.</summary>
+    public bool IsOneOrList(string text) => text.Length <= LongestName && (Cut(text).Count == 1 || IsList(text));
+
+    /// <summary>Whether a run of short pieces holds any name.</summary>
+    public bool HasNames(IReadOnlyList<FlattenedPiece> run)
+    {
+        var any = false;
+        Sort(run, _ => any = true, _ => { });
+        return any;
+    }
 
     /// <summary>
     /// Tells names from titles in a run of short pieces, and mends wrapped names. In front of the titles an uncertain name counts as well when a
@@ -69,6 +98,7 @@ internal sealed class FlattenedUnits
     {
         var items = Items(run);
         var follows = CertainFollows(items);
+        var lists = run.Select(p => IsList(p.Text.Text)).ToList();
         var isAfterName = true;
         for (var at = 0; at < items.Count;)
         {
@@ -76,7 +106,7 @@ internal sealed class FlattenedUnits
             var piece = run[item.Index];
             var isTitle = piece.Column is FlattenedColumn.Action or FlattenedColumn.Task;
             var taken = isTitle ? 0 : Length(items, at);
-            var isForced = (item.IsInList && at > 0 && isAfterName) || piece.Column is FlattenedColumn.Units || IsList(piece.Text.Text);
+            var isForced = (item.IsInList && at > 0 && isAfterName) || piece.Column is FlattenedColumn.Units || lists[item.Index];
             if (taken == 0 && !isTitle && (isForced || (isAfterName && IsUnitLike(item.Text) && (follows[at] || StandsAlone(item.Text))))) taken = 1;
             isAfterName = taken > 0;
             if (taken > 0)
@@ -100,7 +130,9 @@ internal sealed class FlattenedUnits
         if (parts.Count > 1) return FlattenedLine.EndsSentence(parts[^2].Text);
         if (at == 0 || at + 1 == lines.Count || !IsCertain(lines[at + 1].Parts[0].Text)) return false;
         var before = lines[at - 1].Parts[^1].Text;
-        return FlattenedLine.EndsSentence(before) || (IsCertain(before) && !UnitWords.IsContinuation(Key(before), Key(parts[0].Text)));
+        if (FlattenedLine.EndsSentence(before)) return true;
+        var name = Cut(before) is [.., var last] ? Key(before.Substring(last.Start, last.Length)) : "";
+        return IsCertainName(name) && !UnitWords.IsContinuation(name, Key(parts[0].Text));
     }
 
     /// <summary>How many items from one on are one certain name; 0 when they are none.</summary>
@@ -108,7 +140,7 @@ internal sealed class FlattenedUnits
     {
         var name = items[at].Text;
         var taken = IsCertainName(name) ? 1 : 0;
-        if (taken == 0 && UnitWords.StartsWithLevel(name))
+        if (taken == 0 && (UnitWords.StartsWithLevel(name) || name.Length == 1 || items[at].IsInList))
         {
             for (var count = 2; count <= MostPieces && at + count <= items.Count && taken == 0; count++)
             {
@@ -150,7 +182,7 @@ internal sealed class FlattenedUnits
     private static bool IsPlausible(string text)
     {
         var name = Key(text);
-        return name.Length is > 2 and <= LongestName / 2 && IsWord(name) && UnitWords.EndsStrong(name) && !StartsWithVerb(name);
+        return name.Length is > 2 and <= LongestName / 2 && IsWord(name) && Cut(name).Count == 1 && UnitWords.EndsStrong(name) && !StartsWithVerb(name);
     }
 
     private static bool IsUnitLike(string name) =>
@@ -184,7 +216,7 @@ internal sealed class FlattenedUnits
             foreach (var (k, span) in Cut(text).Index())
             {
                 var piece = run[i].Text.Part(span);
-                items.Add(new(piece, Key(piece.Text), run[i].Line, k > 0 || isOpen, i));
+                items.Add(new(piece, Key(piece.Text), run[i].Line, k > 0 || isOpen || IsSeparator(text[0]), i));
             }
 
             isOpen = text.Length > 0 && IsSeparator(text[^1]);

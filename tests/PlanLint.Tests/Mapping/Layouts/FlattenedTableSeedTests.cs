@@ -13,11 +13,24 @@ public sealed class FlattenedTableSeedTests
 {
     private static readonly string[] Furniture = ["重点行动/重点", "工程/保障措施", "主要任务 主要内容 牵头单位 责任单位", "—6—"];
 
+    private const string Seed = "seeds/000_f5dd17abf9013285.txt";
+
     private static readonly string[] TitlesPrintedAgain =
     [
         "青少年科学素质提升行动", "农民科学素质提升行动", "实施科技支撑乡村振兴行动", "农民科学素质提升行动", "产业工人科学素质提升行动", "实施技能创新行动", "科技资源科普化工程",
         "科普信息化提升工程", "科普基础设施强化工程", "加强科普基地建设", "基层科普能力提升工程", "科学素质交流与合作工程", "保障措施",
     ];
+
+    public static TheoryData<int, int, int, int, bool, bool> Widths()
+    {
+        var data = new TheoryData<int, int, int, int, bool, bool>();
+        foreach (var (title, content, unit, page) in new[] { (6, 43, 6, 9), (4, 20, 5, 7), (8, 30, 8, 5), (10, 36, 12, 11), (12, 24, 10, 4), (7, 16, 6, 8) })
+        {
+            foreach (var (isList, isCut) in new[] { (false, false), (true, false), (false, true), (true, true) }) data.Add(title, content, unit, page, isList, isCut);
+        }
+
+        return data;
+    }
 
     [Fact]
     public void Every_title_content_and_list_of_units_is_the_verified_one()
@@ -26,7 +39,6 @@ public sealed class FlattenedTableSeedTests
         using var truth = JsonDocument.Parse(SharedFolder.Read("truth/000.json"));
         var expected = Expected(truth.RootElement).ToList();
         var found = Found(actions).ToList();
-        File.WriteAllLines("/tmp/flat_found.txt", found.Select(f => f.Shown)); File.WriteAllLines("/tmp/flat_exp.txt", expected.Select(f => f.Shown));
         (actions.Count, actions.Sum(a => a.Tasks.Count), found.Count).ShouldBe((11, 43, 111));
         found.Select(r => r.Shown).ShouldBe(expected.Select(r => r.Shown));
         var assumed = notes.Assumptions.Where(a => a.Kind is AssumptionKind.UnitRoles).Select(a => LineOf(a.At)).ToHashSet();
@@ -64,35 +76,51 @@ public sealed class FlattenedTableSeedTests
         again.ToString().ShouldBe(string.Concat(TitlesPrintedAgain));
     }
 
-    [Fact]
-    public void Scratch()
+    [Theory]
+    [InlineData("no blank lines")]
+    [InlineData("twice the blank lines")]
+    [InlineData("a header on one line")]
+    [InlineData("page numbers in words")]
+    [InlineData("content without full stops")]
+    [InlineData("no profile")]
+    public void Printed_otherwise_it_reads_the_same(string variant)
     {
-        var text = SharedFolder.Read("seeds/000_f5dd17abf9013285.txt").ReplaceLineEndings("\n");
-        using var truth = JsonDocument.Parse(SharedFolder.Read("truth/000.json"));
-        var expected = Expected(truth.RootElement).Select(e => e.Shown[..e.Shown.LastIndexOf('/')]).ToList();
+        var text = SharedFolder.Read(Seed);
         var random = new Random(1);
-        var variants = new Dictionary<string, string>
+        text = variant switch
         {
-            ["tight"] = string.Join('\n', text.Split('\n').Where(l => l.Trim().Length > 0)),
-            ["loose"] = text.Replace("\n", "\n\n", StringComparison.Ordinal),
-            ["nohead"] = text.Replace("重点行动/重点\n\n工程/保障措施\n", "重点行动 ", StringComparison.Ordinal),
-            ["trim"] = string.Join('\n', text.Split('\n').Select(l => l.Trim())),
-            ["numbers"] = text.Replace("重点行动/重点\n", "第 3 页 共 20 页\n重点行动/重点\n", StringComparison.Ordinal),
-            ["unknown"] = text,
-            ["nostop"] = string.Join('\n', text.Split('\n').Select(l => l.EndsWith('。') && random.Next(3) == 0 ? l[..^1] : l)),
+            "no blank lines" => string.Join('\n', text.Split('\n').Where(l => l.Trim().Length > 0).Select(l => l.Trim())),
+            "twice the blank lines" => text.Replace("\n", "\n\n", StringComparison.Ordinal),
+            "a header on one line" => text.Replace("重点行动/重点\n\n工程/保障措施\n", "重点行动 ", StringComparison.Ordinal),
+            "page numbers in words" => text.Replace("重点行动/重点\n", "第 3 页 共 20 页\n重点行动/重点\n", StringComparison.Ordinal),
+            "content without full stops" => string.Join('\n', text.Split('\n').Select(l => l.EndsWith('。') && random.Next(3) == 0 ? l[..^1] : l)),
+            _ => text,
         };
-        var report = new List<string>();
-        foreach (var (name, variant) in variants)
+        var lines = FlattenedText.Lines(text);
+        var actions = FlattenedTable.Read([.. lines.Skip(FlattenedTable.FindStart(lines)!.Value)], variant is "no profile" ? new("none", "1.0.0", "") : Check.Profile, new("plan.txt"));
+        using var truth = JsonDocument.Parse(SharedFolder.Read("truth/000.json"));
+        Found(actions.ShouldNotBeNull()).Select(r => Bare(r.Shown)).ShouldBe(Expected(truth.RootElement).Select(r => Bare(r.Shown)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public void Printed_at_other_widths_it_reads_the_same(int title, int content, int unit, int page, bool isList, bool isCut)
+    {
+        using var truth = JsonDocument.Parse(SharedFolder.Read("truth/000.json"));
+        var text = new FlattenedPrinter(title, content, unit) { RowsOfPage = page, IsList = isList, IsCut = isCut }.Print(truth.RootElement);
+        var actions = FlattenedTable.Read(FlattenedText.Lines(text), Check.Profile, new("plan.txt"));
+        Found(actions.ShouldNotBeNull()).Select(r => Bare(r.Shown)).ShouldBe(Expected(truth.RootElement).Select(r => Bare(r.Shown)));
+    }
+
+    [Fact]
+    public void The_other_published_plans_hold_no_such_table()
+    {
+        SharedFolder.Read(Seed);
+        foreach (var file in Directory.GetFiles(Path.Combine(SharedFolder.Path!, "seeds")).Where(f => !f.EndsWith(Path.GetFileName(Seed), StringComparison.Ordinal)))
         {
-            var lines = FlattenedText.Lines(variant);
-            var actions = FlattenedTable.Read([.. lines.Skip(FlattenedTable.FindStart(lines)!.Value)], name == "unknown" ? new PlanLint.Profiles.Profile("x", "1.0.0", "x") : Check.Profile, new MappingNotes("plan.txt"))!;
-            var found = Found(actions).Select(e => e.Shown[..e.Shown.LastIndexOf('/')]).ToList();
-            if (name == "nostop") { found = found.ConvertAll(f => f.Replace("。", "")); expected = expected.ConvertAll(f => f.Replace("。", "")); }
-            report.Add($"=== {name}: {actions.Count} {actions.Sum(a => a.Tasks.Count)} {found.Count}");
-            report.AddRange(found.Except(expected).Select(f => "+ " + f));
-            report.AddRange(expected.Except(found).Select(f => "- " + f));
+            var lines = FlattenedText.Lines(File.ReadAllText(file));
+            FlattenedTable.FindStart(lines).ShouldBeNull(file);
         }
-        File.WriteAllLines("/tmp/flat_var.txt", report);
     }
 
     [Fact]
@@ -105,7 +133,7 @@ public sealed class FlattenedTableSeedTests
 
     private static (IReadOnlyList<Node.Scalar> Lines, IReadOnlyList<DraftAction> Actions, MappingNotes Notes) Read()
     {
-        var lines = FlattenedText.Lines(SharedFolder.Read("seeds/000_f5dd17abf9013285.txt"));
+        var lines = FlattenedText.Lines(SharedFolder.Read(Seed));
         lines = [.. lines.Skip(FlattenedTable.FindStart(lines)!.Value)];
         var notes = new MappingNotes("plan.txt");
         return (lines, FlattenedTable.Read(lines, Check.Profile, notes).ShouldNotBeNull(), notes);
@@ -160,6 +188,9 @@ public sealed class FlattenedTableSeedTests
             }
         }
     }
+
+    /// <summary>Without the lines and without full stops.</summary>
+    private static string Bare(string shown) => shown[..shown.LastIndexOf('/')].Replace("。", "", StringComparison.Ordinal);
 
     private static string Text(JsonElement of, string name) => of.GetProperty(name).GetString()!;
 

@@ -2,6 +2,7 @@ using PlanLint.Mapping;
 using PlanLint.Mapping.Layouts;
 using PlanLint.Model;
 using PlanLint.Tests.Rules;
+using PlanLint.Tests.Text;
 
 namespace PlanLint.Tests.Mapping.Layouts;
 
@@ -421,6 +422,32 @@ public sealed class FlattenedTableTests
             Seconds(repeated, 20_000).ShouldBeLessThan(100 * few + 0.5, string.Join('|', repeated));
         }
     }
+
+    [Fact]
+    public void Long_lines_are_read_in_linear_time() =>
+        Pace.ShouldBeQuick(bit => FlattenedTable.Read(FlattenedText.Lines($"{First}{bit}\n县科协\n{bit.Replace("\n", " ", StringComparison.Ordinal)}\n"), Check.Profile, new("plan.txt")));
+
+    [Fact]
+    public void A_deadline_has_its_own_column_and_tasks_may_be_the_content() =>
+        Shown("""
+            重点行动 主要任务 牵头单位 责任单位 完成时限
+
+            农民科学素质
+            提升行动
+
+            请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次。
+            县农业农村局
+            县科协
+            2025年底
+            把讲堂的课录成方言短视频，放到乡村大喇叭和村民群里播，让赶集的人也能听到。
+            县科协
+            县妇联
+            长期坚持
+            """).ShouldBe("""
+            # 农民科学素质提升行动
+            - 请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次。 [县农业农村局] (县科协) <2025年底>
+            - 把讲堂的课录成方言短视频，放到乡村大喇叭和村民群里播，让赶集的人也能听到。 [县农业农村局] (县科协、县妇联) <长期坚持>
+            """);
 
     [Fact]
     public void Lines_in_any_order_never_throw()

@@ -26,7 +26,7 @@ internal static class FlattenedText
     private static IEnumerable<string> Shown(DraftTask task) =>
         [$"## {(task.Number is { } number ? $"{number.Text}. " : "")}{task.Title?.Text}{Units(task)}", .. task.Rows.Select(Shown)];
 
-    private static string Shown(DraftRow row) => $"- {row.Content?.Text}{Units(row)}";
+    private static string Shown(DraftRow row) => $"- {row.Content?.Text}{Units(row)}{(row.Deadline is { } due ? $" <{due.Text}>" : "")}";
 
     private static string Units(DraftUnits units) =>
         (units.Lead is { } lead ? $" [{lead.Text}]" : "") + (units.Responsible is { } responsible ? $" ({responsible.Text})" : "") + (units.Cooperating is { } cooperating ? $" {{{cooperating.Text}}}" : "");
