@@ -71,17 +71,19 @@ internal sealed partial class ProseHead
             if (_title is null && plan.Title is { } title && text.Text.StartsWith(title.Text, StringComparison.Ordinal) && text.UpTo(title.Text.Length).Region == title.Region) text = text.From(title.Text.Length);
             if (text.IsBlank()) continue;
             plan.Intro.Add(text);
-            AddBasis(text, plan);
         }
+
+        AddBasis(plan.Intro, plan);
     }
 
-    /// <summary>Adds what a paragraph cites, the plan itself left out and every document once.</summary>
-    public static void AddBasis(Node.Scalar paragraph, DraftPlan plan)
+    /// <summary>Adds what paragraphs cite, the plan itself left out and every document once.</summary>
+    public static void AddBasis(IEnumerable<Node.Scalar> paragraphs, DraftPlan plan)
     {
-        foreach (var citation in Citations.In(paragraph))
+        var known = plan.Basis.Select(b => b.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var citation in paragraphs.SelectMany(Citations.In))
         {
             var isPlan = plan.Title is { } title && citation.Text.StartsWith($"《{title.Text}》", StringComparison.Ordinal);
-            if (!isPlan && !plan.Basis.Exists(b => b.Text == citation.Text)) plan.Basis.Add(citation);
+            if (!isPlan && known.Add(citation.Text)) plan.Basis.Add(citation);
         }
     }
 

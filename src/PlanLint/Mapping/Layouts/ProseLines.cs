@@ -98,6 +98,8 @@ internal static class ProseLines
                 {
                     if (HeadingMark.Of(lines[body].Text.Text) is { Number: 1 }) return body;
                 }
+
+                return first;
             }
         }
 

@@ -330,6 +330,28 @@ public sealed class ProseLayoutTests
     }
 
     [Fact]
+    public void TargetsMayBeNumberedAndTheBasisMayHaveAChapter()
+    {
+        var (plan, _) = Prose.Read("""
+            青石县托育服务实施方案
+            一、编制依据
+            依照《托育机构管理办法》（青政发〔2022〕3号）制定。
+            二、总体要求
+            （一）基本原则
+            1.坚持普惠。收费让家长付得起。
+            （二）主要目标
+            1.扩大供给。到2025年，托位达到五百个。
+            2.每个镇至少有一家机构。
+            三、重点任务
+            （一）新建机构。建成两所公办托育园。
+            """);
+        plan.Basis.ShouldHaveSingleItem().Text.ShouldBe("《托育机构管理办法》（青政发〔2022〕3号）");
+        plan.Intro.Select(t => t.Text).ShouldBe(["依照《托育机构管理办法》（青政发〔2022〕3号）制定。", "收费让家长付得起。"]);
+        plan.Targets.Select(t => t.Text).ShouldBe(["扩大供给。", "到2025年，托位达到五百个。", "每个镇至少有一家机构。"]);
+        Prose.Show(plan).ShouldBe("action 新建机构\n  row 建成两所公办托育园。\n");
+    }
+
+    [Fact]
     public void ReadsTheSignatureAtTheEnd()
     {
         var (plan, _) = Prose.Read("""
