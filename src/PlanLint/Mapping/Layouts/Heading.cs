@@ -29,7 +29,7 @@ internal sealed record Heading(Node.Scalar? Title, Node.Scalar? Rest)
         var title = text.Text[..end];
         if (next < text.Text.Length && !IsUnitBracket(text.Text, next))
             return IsTitle(title, LongestBeforeText, LongestWithCommas) ? Cut(text, end, next) : new(null, text);
-        if (next < text.Text.Length) return end <= LongestBeforeText ? Cut(text, end, next) : new(null, text);
+        if (next < text.Text.Length) return IsTitle(title, LongestBeforeText, LongestUnnumberedWithComma) ? Cut(text, end, next) : new(null, text);
         var leads = section.Level is not null || section.Children.Count > 0 || section.Paragraphs.Exists(p => !UnitParagraph.Is(p.Text));
         var isHeading = end <= LongestAlone && (section.Level is not null || (leads ? !IsStatement(title) : end == text.Text.Length || IsTitle(title, LongestBeforeText, 0)));
         return isHeading ? new(text.UpTo(end), null) : new(null, text);

@@ -21,13 +21,18 @@ internal static class InlineHeadings
     /// <summary>The paragraphs, cut in front of the headings inside them; the same paragraphs where headings begin lines.</summary>
     public static IReadOnlyList<Block.Paragraph> Cut(IReadOnlyList<Block.Paragraph> paragraphs, MappingNotes notes)
     {
-        if (paragraphs.Any(p => p.HeadingLevel is not null) || paragraphs.Count(p => HeadingMark.Of(p.Text.Text) is not null) > 1) return paragraphs;
+        if (paragraphs.Any(p => p.HeadingLevel is not null)) return paragraphs;
+        var marks = paragraphs.Select(p => HeadingMark.Of(p.Text.Text)).ToList();
+        // A text that keeps some of its line breaks may have lost those inside its chapters.
+        var isPartly = marks.Count(m => m is not null) > 1;
+        if (isPartly && marks.Exists(m => m?.Kind is not (null or HeadingKind.Han))) return paragraphs;
         var cut = new List<Block.Paragraph>();
+        var counted = new Dictionary<HeadingKind, int>();
         Node.Scalar? first = null;
         foreach (var paragraph in paragraphs)
         {
-            var starts = Starts(paragraph.Text.Text);
-            if (starts.Count < FewestHeadings)
+            var starts = Starts(paragraph.Text.Text, counted);
+            if (starts.Count < FewestHeadings || (isPartly && HeadingMark.At(paragraph.Text.Text, starts[1])?.Kind is not HeadingKind.HanBracket))
             {
                 cut.Add(paragraph);
                 continue;
@@ -43,15 +48,20 @@ internal static class InlineHeadings
         }
 
         if (first is null) return paragraphs;
-        var shown = first.Text.Length > LongestHeading / 2 ? first.Text[..(LongestHeading / 2)] + "…" : first.Text;
+        var shown = Shown(first.Text);
         notes.Assume(AssumptionKind.InlineHeading, first, Message.Of($"文字没有分行，把行中的“{shown}”等编号当作标题", $"the text has no line breaks; numbers inside it, such as '{shown}', were taken for headings"));
         return cut;
     }
 
-    private static List<int> Starts(string text)
+    private static string Shown(string heading)
+    {
+        const int longest = LongestHeading / 2;
+        return heading.Length <= longest ? heading : heading[..(char.IsHighSurrogate(heading[longest - 1]) ? longest - 1 : longest)] + "…";
+    }
+
+    private static List<int> Starts(string text, Dictionary<HeadingKind, int> counted)
     {
         var starts = new List<int>();
-        var counted = new Dictionary<HeadingKind, int>();
         var (last, isPlain) = (-1, false);
         for (var i = 0; i < text.Length; i++)
         {
@@ -85,14 +95,20 @@ internal static class InlineHeadings
         return mark.Number == before + 1 || (mark.Number == 1 && mark.Kind is not (HeadingKind.Han or HeadingKind.Chapter or HeadingKind.Article));
     }
 
-    /// <summary>What stands in front of the first heading: titles, set off by white space or by the words that open a preamble.</summary>
+    /// <summary>What stands in front of the first heading: white space sets titles off; in a sentence it means nothing.</summary>
     private static void AddHead(Node.Scalar head, List<Block.Paragraph> cut)
     {
         var text = head.Text;
         for (var start = 0; start < text.Length;)
         {
+            var isSentence = false;
             var end = start;
-            while (end < text.Length && !(char.IsWhiteSpace(text[end]) && text.AsSpan(start, end - start).Length > 1)) end++;
+            while (end < text.Length && !(char.IsWhiteSpace(text[end]) && (!isSentence || text[end - 1] is '。' or '：' or '！')))
+            {
+                isSentence |= text[end] is '，' or '。' or '；' or '：';
+                end++;
+            }
+
             var part = head.Part(TextSpan.Between(start, end));
             if (part.Text.Length > 0) cut.Add(new(part));
             start = end + 1;

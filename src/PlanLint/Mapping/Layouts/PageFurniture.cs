@@ -31,7 +31,7 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"(?:[.．…·]\s?){3,}\s{0,10}[-—（(]?\s?[0-9]{1,4}\s?[-—）)]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex ContentsLine();
 
-    [GeneratedRegex(@"^[（(]?(?:抄送|主送|分送|抄报|信息公开|公开方式|公开属性|公开类别|此件公开|此件主动公开|此件依申请公开|此件不公开|联系人[：:]|联系电话[：:]|主动公开$|[^，。；]{2,40}(?:[0-9〇○一二三四五六七八九十]{1,4}[年月日]){3}印发$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[（(]?(?:抄送|主送|分送|抄报|信息公开|公开方式|公开属性|公开类别|此件公开|此件主动公开|此件依申请公开|此件不公开|联系人[：:]|联系方式[：:]|(?:发布时间|发布日期|发布机构|信息来源|来源|索引号|主题分类|字体|字号|浏览次数|责任编辑|当前位置|成文日期|有效性)[：:]|联系电话[：:]|主动公开$|[^，。；]{2,40}(?:[0-9〇○一二三四五六七八九十]{1,4}[年月日]){3}印发$)", RegexOptions.CultureInvariant)]
     private static partial Regex Imprint();
 
     [GeneratedRegex(@"^\s*附\s{0,4}(?:件|表)\s{0,4}[0-9０-９一二三四五六七八九十]{0,3}\s{0,4}(?:[：:]|$|(?<=\s)\S)", RegexOptions.CultureInvariant)]

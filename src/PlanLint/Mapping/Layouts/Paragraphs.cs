@@ -46,11 +46,15 @@ internal static class Paragraphs
         return line.Ending switch
         {
             LineEnding.Open => true,
-            LineEnding.Closed => isInBracket,
+            LineEnding.Closed => isInBracket || (line.HasSentenceInside && line.Text[^1] is '：' or ':' && page.IsFull(line, 0.88)),
             LineEnding.Sentence => page.IsFull(line, 0.88) && (isInBracket || next.Ending is not LineEnding.Middle || next.HasSentenceInside || page.IsFull(next, 0.88)),
-            _ => isInBracket || line.HasSentenceInside || (page.IsWrapped ? page.IsFull(line, IsBareHeading(line) ? 0.92 : 0.8) : line.Text.Length > LongestHeading),
+            _ => isInBracket || line.HasSentenceInside || (page.IsWrapped ? page.IsFull(line, IsBareHeading(line) ? 0.92 : 0.8) : IsRunningText(line)),
         };
     }
+
+    /// <summary>Longer than headings are, or long and with a comma.</summary>
+    private static bool IsRunningText(TextLine line) =>
+        line.Text.Length > LongestHeading || (line.Text.Length > (line.Mark is null ? LongestHeading / 2 : 0.75 * LongestHeading) && line.Text.Contains('，', StringComparison.Ordinal));
 
     private static bool IsBareHeading(TextLine line) => line.Mark is not null && line.Text.AsSpan().IndexOfAny('，', '。', '；') < 0;
 

@@ -9,7 +9,7 @@ internal static partial class Places
 {
     private const int LongestName = 40;
 
-    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("全各本我该于");
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("全各本我该于部局委厅办");
 
     /// <summary>Whose plan it is: the last area in front of 人民政府 or at the beginning of the text; null when it names none.</summary>
     public static TextSpan? In(string text)

@@ -12,6 +12,7 @@ internal sealed class ProseActions(DraftPlan plan, Profile profile)
 {
     private const string Safeguard = "safeguard";
 
+    private readonly List<Node.Scalar> _citing = [];
     private int _chapters;
 
     /// <summary>Adds introduction, targets and actions to the draft.</summary>
@@ -25,6 +26,8 @@ internal sealed class ProseActions(DraftPlan plan, Profile profile)
             else if (HoldsActions(chapter)) Group(chapter);
             else plan.Body.Add(Action(chapter, null));
         }
+
+        ProseHead.AddBasis(_citing, plan);
     }
 
     private static bool IsBareTargets(Section section) => section.Children.Count == 0 && ChapterTitles.IsTargets(section.Title);
@@ -32,19 +35,25 @@ internal sealed class ProseActions(DraftPlan plan, Profile profile)
     private void Preface(Section section)
     {
         var isTargets = ChapterTitles.IsTargets(section.Title);
-        foreach (var paragraph in section.Own)
+        var own = section.Own.ToList();
+        if (section.Title.Contains("依据", StringComparison.Ordinal)) _citing.AddRange(own);
+        foreach (var paragraph in own)
         {
-            // Under 指导思想及工作目标 only what names a time or a target is one.
-            if (isTargets && (section.Children.Count == 0 || TimeExpressions.Find(paragraph.Text).Count > 0)) plan.Targets.AddRange(Sentences.Split(paragraph.Text).Select(s => paragraph.Part(s)));
+            // In front of 指导思想 and 工作目标 in one chapter, only what names a time is a target.
+            if (isTargets && (section.Children.Count == 0 || TimeExpressions.Find(paragraph.Text).Count > 0)) AddTargets(paragraph);
             else plan.Intro.Add(paragraph);
-            if (section.Title.Contains("依据", StringComparison.Ordinal)) ProseHead.AddBasis(paragraph, plan);
         }
 
-        var hasTargetSection = section.Children.Exists(c => ChapterTitles.IsTargets(c.Title));
+        var countsTargets = isTargets && !section.Children.Exists(c => ChapterTitles.IsPreface(c.Title));
         foreach (var child in section.Children)
         {
-            if (isTargets && !hasTargetSection && child.Title.Length == 0) AddTargets(child.Text);
-            else Preface(child);
+            if (!countsTargets)
+            {
+                Preface(child);
+                continue;
+            }
+
+            foreach (var text in child.Whole) AddTargets(ReferenceEquals(text, child.Paragraph) ? child.Text : text);
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed partial class ProseHead
         IReadOnlyList<HeadLine> below = [.. tail.Where(p => !p.Text.IsBlank()).Select(HeadLine.Of)];
         var signed = Signature.In(read._lines) ?? Signature.In(below);
         plan.Date ??= signed?.Date;
-        plan.Issuer ??= read.Issuer() ?? signed?.Authority ?? Signature.Authorities(read._lines);
+        plan.Issuer ??= read.Issuer() ?? signed?.Authority ?? Signature.Authorities(read._lines.Take(read._title?.End ?? 0));
         ReadPlace(plan);
     }
 
@@ -66,22 +66,24 @@ internal sealed partial class ProseHead
         var start = _title?.End ?? _notice?.End ?? 0;
         foreach (var line in _lines.Skip(start))
         {
-            if (line.Role is not HeadRole.Text || (_title is null && _notice is not null && IsNoticeText(line.Key))) continue;
+            if (line.Role is not HeadRole.Text || line.IsAddress || (_title is null && _notice is not null && IsNoticeText(line.Key))) continue;
             var text = line.Paragraph.Text.Trimmed();
             if (_title is null && plan.Title is { } title && text.Text.StartsWith(title.Text, StringComparison.Ordinal) && text.UpTo(title.Text.Length).Region == title.Region) text = text.From(title.Text.Length);
             if (text.IsBlank()) continue;
             plan.Intro.Add(text);
-            AddBasis(text, plan);
         }
+
+        AddBasis(plan.Intro, plan);
     }
 
-    /// <summary>Adds what a paragraph cites, the plan itself left out and every document once.</summary>
-    public static void AddBasis(Node.Scalar paragraph, DraftPlan plan)
+    /// <summary>Adds what paragraphs cite, the plan itself left out and every document once.</summary>
+    public static void AddBasis(IEnumerable<Node.Scalar> paragraphs, DraftPlan plan)
     {
-        foreach (var citation in Citations.In(paragraph))
+        var known = plan.Basis.Select(b => b.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var citation in paragraphs.SelectMany(Citations.In))
         {
             var isPlan = plan.Title is { } title && citation.Text.StartsWith($"《{title.Text}》", StringComparison.Ordinal);
-            if (!isPlan && !plan.Basis.Exists(b => b.Text == citation.Text)) plan.Basis.Add(citation);
+            if (!isPlan && known.Add(citation.Text)) plan.Basis.Add(citation);
         }
     }
 
@@ -110,9 +112,9 @@ internal sealed partial class ProseHead
     }
 
     private static bool IsNoticeText(string key) =>
-        key.EndsWith('：') || key.EndsWith(':') || key.Contains("印发给你们", StringComparison.Ordinal) || key.Contains("现予印发", StringComparison.Ordinal) || key.Contains("认真贯彻执行", StringComparison.Ordinal);
+        key.Contains("印发给你们", StringComparison.Ordinal) || key.Contains("现予印发", StringComparison.Ordinal) || key.Contains("认真贯彻执行", StringComparison.Ordinal);
 
-    [GeneratedRegex("[12１２][0-9０-９]{3}年?[-‐-―─−~～〜至]{1,2}[12１２][0-9０-９]{3}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[12１２][0-9０-９]{3}年?[-‐-―─－−~～〜至]{1,2}[12１２][0-9０-９]{3}", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
 
     [GeneratedRegex("关于(?:印发|发布)(?:《(?<title>.{2,100})》|(?<title>.{2,100}?))的通知", RegexOptions.CultureInvariant)]

@@ -7,8 +7,6 @@ namespace PlanLint.Mapping.Layouts;
 /// <summary>Where the prose of a plan begins and ends among the paragraphs of a document.</summary>
 internal static class ProseLines
 {
-    private const int LongestImprint = 6;
-
     /// <summary>The paragraphs that are not blank, cut at line breaks inside them.</summary>
     public static IReadOnlyList<Block.Paragraph> Of(IReadOnlyList<Block.Paragraph> paragraphs)
     {
@@ -38,12 +36,14 @@ internal static class ProseLines
     {
         var isAnnexList = false;
         var hasTitle = false;
+        var numbered = lines.Count;
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Text.Text;
             if (HeadingMark.Of(text) is { } mark)
             {
                 if (mark.Number == 1 && !isAnnexList) return AfterNotice(lines, i);
+                if (!isAnnexList) numbered = Math.Min(numbered, i);
                 continue;
             }
 
@@ -53,7 +53,7 @@ internal static class ProseLines
             hasTitle = true;
         }
 
-        return lines.Count;
+        return numbered;
     }
 
     /// <summary>Index behind the last paragraph of the prose: an annex and what stands below a document are left out.</summary>
@@ -67,14 +67,8 @@ internal static class ProseLines
     /// <summary>The paragraphs of the prose without signature, date and imprint at its end.</summary>
     public static IReadOnlyList<Block.Paragraph> WithoutSignature(IReadOnlyList<Block.Paragraph> lines, int start, int end)
     {
-        var last = end;
-        for (var i = end - 1; i > start && i >= end - LongestImprint; i--)
-        {
-            var line = HeadLine.Of(lines[i]);
-            if (line.Role is HeadRole.Furniture or HeadRole.Date || (line.IsOrgan && HeadingMark.Of(line.Paragraph.Text.Text) is null && line.Paragraph.HeadingLevel is null)) last = i;
-        }
-
-        return [.. lines.Skip(start).Take(last - start)];
+        while (end > start + 1 && HeadLine.Of(lines[end - 1]) is { Paragraph.HeadingLevel: null } line && (line.Role is HeadRole.Furniture or HeadRole.Date || line.IsOrgan)) end--;
+        return [.. lines.Skip(start).Take(end - start)];
     }
 
     private static bool IsTitle(IReadOnlyList<Block.Paragraph> lines, int index, int level)
@@ -104,6 +98,8 @@ internal static class ProseLines
                 {
                     if (HeadingMark.Of(lines[body].Text.Text) is { Number: 1 }) return body;
                 }
+
+                return first;
             }
         }
 

@@ -22,7 +22,7 @@ internal sealed record Signature(Node.Scalar? Authority, Node.Scalar? Date)
         return null;
     }
 
-    /// <summary>The first line that is the name of an authority and nothing else, or null.</summary>
+    /// <summary>The first of some lines that is the name of an authority and nothing else, or null.</summary>
     public static Node.Scalar? Authorities(IEnumerable<HeadLine> lines) =>
         lines.FirstOrDefault(l => l.IsOrgan) is { } organ ? Closeup.Of(organ.Paragraph.Text) : null;
 }

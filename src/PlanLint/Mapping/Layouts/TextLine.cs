@@ -51,7 +51,7 @@ internal sealed class TextLine
     private static LineEnding EndingOf(string text)
     {
         var end = text.Length - 1;
-        if (text[end] is '〕' or '】' or ']' or '］') return LineEnding.Closed;
+        if (text[end] is '〕' or '】' or ']' or '］' || EndsInUnits(text)) return LineEnding.Closed;
         while (end > 0 && text[end] is '”' or '’' or '）' or ')' or '」' or '』') end--;
         return text[end] switch
         {
@@ -61,6 +61,20 @@ internal sealed class TextLine
             '，' or ',' or '、' => LineEnding.Open,
             _ => LineEnding.Middle,
         };
+    }
+
+    /// <summary>Whether the line ends with a round bracket that names units or stands behind the end of a sentence.</summary>
+    private static bool EndsInUnits(string text)
+    {
+        if (text[^1] is not ('）' or ')')) return false;
+        var depth = 0;
+        for (var i = text.Length - 1; i > 0; i--)
+        {
+            depth += text[i] switch { '）' or ')' => 1, '（' or '(' => -1, _ => 0 };
+            if (depth == 0) return text[i - 1] is '。' or '；' || (text.Length - i <= WidestGlance && UnitLists.FindTail(text[i..]) is not null);
+        }
+
+        return false;
     }
 
     private static int WidthOf(string text)

@@ -7,6 +7,9 @@ internal sealed class TitleGroup
 {
     private const int LongestIssuer = 80;
 
+    /// <summary>Words after which a title is over; 规划 and 纲要 may be part of a longer one.</summary>
+    private static readonly string[] Complete = ["方案", "分工表", "分解表", "责任表", "任务表", "清单", "要点"];
+
     private TitleGroup(IReadOnlyList<HeadLine> lines, int end)
     {
         End = end;
@@ -63,6 +66,6 @@ internal sealed class TitleGroup
     {
         if (line.Paragraph.HeadingLevel != next.Paragraph.HeadingLevel) return true;
         if (line.Key.EndsWith("通知", StringComparison.Ordinal)) return true;
-        return HeadLine.EndsAsPlan(line.Key) && !HeadLine.EndsAsPlan(next.Key) && next.Key[0] is not ('（' or '(') && !next.Key.EndsWith("通知", StringComparison.Ordinal) && line.Key.EndsWith("方案", StringComparison.Ordinal);
+        return Complete.Any(w => line.Key.EndsWith(w, StringComparison.Ordinal)) && next.Key[0] is not ('（' or '(') && !HeadLine.EndsAsPlan(next.Key) && !next.Key.EndsWith("通知", StringComparison.Ordinal);
     }
 }

@@ -4,6 +4,7 @@ using PlanLint.Mapping;
 using PlanLint.Mapping.Layouts;
 using PlanLint.Model;
 using PlanLint.Profiles;
+using PlanLint.Tests.Rules;
 
 namespace PlanLint.Tests.Mapping.Layouts;
 
@@ -35,6 +36,15 @@ internal static class Prose
         var level = line.Text.Text.TakeWhile(c => c is '#').Count();
         return level == 0 ? line : new Block.Paragraph(line.Text.From(level)) { HeadingLevel = level };
     })];
+
+    /// <summary>The body of a plan in which nothing had to be assumed, read with the built-in profile.</summary>
+    public static string Body(string text)
+    {
+        var (plan, notes) = Read(text, Check.Profile);
+        notes.Assumptions.ShouldBeEmpty();
+        plan.Kind.ShouldBe("plan");
+        return Show(plan);
+    }
 
     /// <summary>The body, a line for each value, indented by depth.</summary>
     public static string Show(DraftPlan plan)

@@ -82,6 +82,15 @@ public sealed class ProseDamageTests
         notes.Assumptions.Count(a => a.Kind is AssumptionKind.InlineHeading).ShouldBe(1);
     }
 
+    [Fact]
+    public void ManyCitationsAndAnnexesAreReadAtOnce()
+    {
+        var cited = string.Concat(Enumerable.Range(1, 60_000).Select(i => $"《条例{i}》（国令〔2019〕{i}号）、"));
+        Prose.Read($"青石县养老服务实施方案\n根据{cited}制定本方案。\n一、重点任务").Plan.Basis.Count.ShouldBe(60_000);
+        var annexes = string.Concat(Enumerable.Repeat("附件\n青石县养老服务实施方案\n", 40_000));
+        Prose.Read($"关于印发青石县养老服务实施方案的通知\n一、重点任务\n{annexes}").Plan.Title!.Text.ShouldBe("青石县养老服务实施方案");
+    }
+
     private static string Han(int number) => number < 10 ? "一二三四五六七八九"[number - 1].ToString() : number < 100 ? (number / 10 > 1 ? Han(number / 10) : "") + "十" + (number % 10 > 0 ? Han(number % 10) : "") : "百";
 
     private static string Damage(string text, Random random)
