@@ -20,7 +20,7 @@ public sealed class DocxReader : IFileReader
         try
         {
             using var zip = new ZipArchive(new MemoryStream(file.Content.ToArray(), writable: false), ZipArchiveMode.Read);
-            var parts = new WordParts(zip);
+            var parts = new OfficeParts(zip);
             return parts.Main is { } main ? Read(file.Path, main, parts, limits) : Damaged(file.Path);
         }
         catch (LimitException limit)
@@ -33,7 +33,7 @@ public sealed class DocxReader : IFileReader
         }
     }
 
-    private static Document Read(string path, ZipArchiveEntry main, WordParts parts, Limits limits)
+    private static Document Read(string path, ZipArchiveEntry main, OfficeParts parts, Limits limits)
     {
         var styles = ReadPart(parts.Beside("styles"), StyleSheet.Read) ?? new();
         var lists = ReadPart(parts.Beside("numbering"), ListSheet.Read) ?? new();

@@ -1,5 +1,5 @@
+using System.IO.Compression;
 using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
 using PlanLint.Formats.Sheets;
 using PlanLint.Model;
 
@@ -7,8 +7,7 @@ namespace PlanLint.Formats;
 
 /// <summary>
 /// Reads <c>*.xlsx</c>: each sheet that can be seen and holds text is a table. Hidden sheets, rows and columns are left out, formulas count
-/// by the result that the file holds. The Open XML SDK finds the parts; their XML is read as a stream, for a sheet may say that it has
-/// a million rows.
+/// by the result that the file holds. Parts are read as streams, for a sheet may say that it has a million rows.
 /// </summary>
 public sealed class XlsxReader : IFileReader
 {
@@ -22,8 +21,8 @@ public sealed class XlsxReader : IFileReader
         {
             using var content = new MemoryStream(file.Content.ToArray(), writable: false);
             OfficeXml.Check(content);
-            using var package = SpreadsheetDocument.Open(content, isEditable: false);
-            return Read(file.Path, package.WorkbookPart ?? throw new InvalidDataException("No workbook."), limits);
+            using var zip = new ZipArchive(content, ZipArchiveMode.Read);
+            return Read(file.Path, new(zip), limits);
         }
         catch (LimitException limit)
         {
@@ -38,21 +37,22 @@ public sealed class XlsxReader : IFileReader
         }
     }
 
-    private static Document Read(string path, WorkbookPart book, Limits limits)
+    private static Document Read(string path, OfficeParts parts, Limits limits)
     {
-        var workbook = Workbook.Read(book.GetStream(), limits);
-        var strings = book.SharedStringTablePart is { } shared ? SharedStrings.Read(shared.GetStream(), limits) : SharedStrings.None;
-        var styles = book.WorkbookStylesPart is { } styled ? CellStyles.Read(styled.GetStream(), limits) : CellStyles.None;
+        var workbook = Workbook.Read((parts.Main ?? throw new InvalidDataException("No workbook.")).Open(), limits);
+        var strings = parts.Beside("sharedStrings") is { } shared ? SharedStrings.Read(shared.Open(), limits) : SharedStrings.None;
+        var styles = parts.Beside("styles") is { } styled ? CellStyles.Read(styled.Open(), limits) : CellStyles.None;
         var values = new CellReader(strings, styles, workbook.StartsIn1904);
         var flow = new FlowBuilder(path, limits);
         var budget = new TextBudget(flow, limits);
-        var read = new HashSet<OpenXmlPart>();
+        var read = new HashSet<ZipArchiveEntry>();
         foreach (var sheet in workbook.Sheets)
         {
-            if (!book.TryGetPartById(sheet.PartId, out var part)) throw new InvalidDataException("A sheet whose part is not there.");
-            if (part is not WorksheetPart) continue;
+            // A chart has a tab of its own and no cells.
+            if (parts.WithId(sheet.PartId, "chartsheet") is not null) continue;
+            if (parts.WithId(sheet.PartId, "worksheet") is not { } part) throw new InvalidDataException("A sheet whose part is not there.");
             if (!read.Add(part)) throw new InvalidDataException("Two sheets are one part.");
-            var rows = SheetGrid.Rows(sheet.Name, SheetContent.Read(part.GetStream(), values, limits));
+            var rows = SheetGrid.Rows(sheet.Name, SheetContent.Read(part.Open(), values, limits));
             budget.Spend(rows);
             if (rows.Count > 0) flow.Table(rows, sheet.Name);
         }
@@ -60,7 +60,7 @@ public sealed class XlsxReader : IFileReader
         return flow.Build();
     }
 
-    /// <summary>What the SDK, the package reader and the XML reader throw at a file that is not as it should be, as damaging files at random shows.</summary>
-    private static bool IsDamage(Exception e) => e is XmlException or InvalidDataException or IOException or FormatException or OpenXmlPackageException
+    /// <summary>What the package reader and the XML reader throw at a file that is not as it should be, as damaging files at random shows.</summary>
+    private static bool IsDamage(Exception e) => e is XmlException or InvalidDataException or IOException or FormatException
         or InvalidOperationException or ArgumentException or KeyNotFoundException or NotSupportedException or OverflowException or IndexOutOfRangeException;
 }
