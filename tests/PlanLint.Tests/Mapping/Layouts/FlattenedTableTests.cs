@@ -2,41 +2,14 @@ using PlanLint.Mapping;
 using PlanLint.Mapping.Layouts;
 using PlanLint.Model;
 using PlanLint.Tests.Rules;
-using PlanLint.Tests.Text;
 
 namespace PlanLint.Tests.Mapping.Layouts;
 
 public sealed class FlattenedTableTests
 {
-    private const string Header = "重点行动/重点\n\n工程/保障措施\n主要任务 主要内容 牵头单位 责任单位\n";
+    private const string Header = FlattenedText.Header;
 
-    private const string First = Header + """
-
-        青少年科学素
-
-        质提升行动
-
-        办好校园科技
-
-        节
-
-        青石县中小学每年举办一次校园科技节，请科技工作者进课堂讲一堂课、做一次实验，带学生走一
-
-        走身边的科普场馆。
-
-        县教育局
-
-        县教育局
-
-        团县委
-
-        组织少年科学院的小院士到山区小学结对，把用过的实验器材修好后送给同学。
-
-        团县委
-
-        县科协
-
-        """;
+    private const string First = FlattenedText.First;
 
     private const string FirstShown = """
         # 青少年科学素质提升行动
@@ -71,148 +44,6 @@ public sealed class FlattenedTableTests
         units.Text.ShouldBe("县教育局、团县委");
         source.PositionOf(units.TextMap!.ToSource(new(5, 3)).Start).ShouldBe(new Position(22, 1));
         source.PositionOf(task.Lead!.TextMap!.Region.Start).ShouldBe(new Position(18, 1));
-    }
-
-    [Theory]
-    [InlineData("a unit on the last line of content", """
-        深化乡村讲堂
-
-        行动
-
-        请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次，农闲时节多安
-
-        排，农忙时节少安排。 县农业农村局
-
-        县教育局
-
-        县科协
-
-        """, """
-        ## 深化乡村讲堂行动
-        - 请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次，农闲时节多安排，农忙时节少安排。 [县农业农村局] (县教育局、县科协)
-        """)]
-    [InlineData("two units side by side", """
-        深化乡村讲堂
-
-        行动
-
-        请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次。
-
-        县农业农村局 各镇（街道）
-
-        """, """
-        ## 深化乡村讲堂行动
-        - 请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次。 [县农业农村局] (各镇（街道）)
-        """)]
-    [InlineData("a task title directly followed by content", """
-        深化乡村讲堂
-        请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次。
-        县农业农村局
-        县科协
-        """, """
-        ## 深化乡村讲堂
-        - 请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次。 [县农业农村局] (县科协)
-        """)]
-    [InlineData("a unit wrapped over three lines and one over two", """
-        深化乡村讲堂
-
-        请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次。
-
-        县农业农村局
-
-        县全民科学素
-        质工作领导小
-        组各成员单位
-
-        市生态环境局
-        青石分局
-        县退役军人事
-        务局
-
-        """, """
-        ## 深化乡村讲堂
-        - 请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次。 [县农业农村局] (县全民科学素质工作领导小组各成员单位、市生态环境局青石分局、县退役军人事务局)
-        """)]
-    [InlineData("content without a full stop", """
-        深化乡村讲堂
-
-        请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次，农闲时节多安
-
-        排，农忙时节少安排
-
-        县农业农村局
-
-        县科协
-
-        把讲堂的课录成方言短视频
-
-        县科协
-
-        县融媒体中心
-
-        """, """
-        ## 深化乡村讲堂 [县农业农村局]
-        - 请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次，农闲时节多安排，农忙时节少安排 (县科协)
-        - 把讲堂的课录成方言短视频 (县科协、县融媒体中心)
-        """)]
-    [InlineData("a lead printed twice in a later row", """
-        深化乡村讲堂
-
-        请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次。
-
-        县农业农村局
-
-        县科协
-
-        把讲堂的课录成方言短视频，放到乡村大喇叭和村民群里播。
-
-        县科协
-
-        县科协
-
-        县融媒体中心
-
-        """, """
-        ## 深化乡村讲堂
-        - 请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次。 [县农业农村局] (县科协)
-        - 把讲堂的课录成方言短视频，放到乡村大喇叭和村民群里播。 [县科协] (县科协、县融媒体中心)
-        """)]
-    [InlineData("units without a level, proved by their neighbours", """
-        深化乡村讲堂
-
-        请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次。
-
-        县农业农村局
-
-        供电公司
-
-        气象局
-
-        县科协
-
-        """, """
-        ## 深化乡村讲堂
-        - 请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次。 [县农业农村局] (供电公司、气象局、县科协)
-        """)]
-    [InlineData("lists with marks, wrapped inside a name", """
-        深化乡村讲堂
-
-        请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次。
-
-        县农业农村局
-
-        县教育局、县科
-        协、县妇联、
-        县气象局
-
-        """, """
-        ## 深化乡村讲堂
-        - 请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次。 [县农业农村局] (县教育局、县科协、县妇联、县气象局)
-        """)]
-    public void Traps_of_rows_are_read_as_a_careful_person_does(string trap, string rows, string expected)
-    {
-        trap.ShouldNotBeEmpty();
-        Shown($"{Header}\n农民科学素质\n\n提升行动\n\n{rows}").ShouldBe($"# 农民科学素质提升行动\n{expected}");
     }
 
     [Fact]
@@ -412,22 +243,6 @@ public sealed class FlattenedTableTests
     public void Lines_that_are_no_such_table_are_left_to_others(string text) => Shown(text).ShouldBeNull();
 
     [Fact]
-    public void Work_grows_with_the_number_of_lines()
-    {
-        var part = First[Header.Length..].Split('\n');
-        foreach (var repeated in (string[][])[part, ["县科协", "办好校园科技"], ["青少年科学素"], ["县全民科学素"], ["县教育局、县科"], [.. Header.Split('\n'), .. part]])
-        {
-            Seconds(repeated, 1_000);
-            var few = Math.Max(Seconds(repeated, 1_000), 0.002);
-            Seconds(repeated, 20_000).ShouldBeLessThan(100 * few + 0.5, string.Join('|', repeated));
-        }
-    }
-
-    [Fact]
-    public void Long_lines_are_read_in_linear_time() =>
-        Pace.ShouldBeQuick(bit => FlattenedTable.Read(FlattenedText.Lines($"{First}{bit}\n县科协\n{bit.Replace("\n", " ", StringComparison.Ordinal)}\n"), Check.Profile, new("plan.txt")));
-
-    [Fact]
     public void A_deadline_has_its_own_column_and_tasks_may_be_the_content() =>
         Shown("""
             重点行动 主要任务 牵头单位 责任单位 完成时限
@@ -448,28 +263,6 @@ public sealed class FlattenedTableTests
             - 请农技员到村里的讲堂讲果树修剪、病虫防治和直播带货，每个村每年不少于四次。 [县农业农村局] (县科协) <2025年底>
             - 把讲堂的课录成方言短视频，放到乡村大喇叭和村民群里播，让赶集的人也能听到。 [县农业农村局] (县科协、县妇联) <长期坚持>
             """);
-
-    [Fact]
-    public void Lines_in_any_order_never_throw()
-    {
-        var random = new Random(20260101);
-        var whole = $"{First}农民科学素质 持续办好田间 请农技员到村里的讲堂讲果树修剪，每个村每年不少于四次，冬 县科协 县妇联\n—6—\n{First}\t\n　\nabc 12 县科协\uD800".Split('\n');
-        for (var round = 0; round < 500; round++)
-        {
-            var lines = whole.Where(_ => random.Next(10) > 0).ToArray();
-            if (round % 2 == 0) random.Shuffle(lines);
-            Should.NotThrow(() => Shown(Header + string.Join('\n', lines)));
-        }
-    }
-
-    private static double Seconds(string[] repeated, int lines)
-    {
-        var text = Header + string.Join('\n', Enumerable.Range(0, lines).Select(i => repeated[i % repeated.Length]));
-        var all = FlattenedText.Lines(text);
-        var start = System.Diagnostics.Stopwatch.GetTimestamp();
-        FlattenedTable.Read(all, Check.Profile, new("plan.txt"));
-        return System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalSeconds;
-    }
 
     private static string? Shown(string text, MappingNotes? notes = null) => FlattenedText.Shown(text, notes);
 }

@@ -9,6 +9,38 @@ namespace PlanLint.Tests.Mapping.Layouts;
 /// <summary>Reads flattened tables from strings and shows the drafts in a few lines.</summary>
 internal static class FlattenedText
 {
+    /// <summary>The header over several lines.</summary>
+    public const string Header = "重点行动/重点\n\n工程/保障措施\n主要任务 主要内容 牵头单位 责任单位\n";
+
+    /// <summary>A table of one task with two rows.</summary>
+    public const string First = Header + """
+
+        青少年科学素
+
+        质提升行动
+
+        办好校园科技
+
+        节
+
+        青石县中小学每年举办一次校园科技节，请科技工作者进课堂讲一堂课、做一次实验，带学生走一
+
+        走身边的科普场馆。
+
+        县教育局
+
+        县教育局
+
+        团县委
+
+        组织少年科学院的小院士到山区小学结对，把用过的实验器材修好后送给同学。
+
+        团县委
+
+        县科协
+
+        """;
+
     /// <summary>The lines of a text file, as its reader hands them on.</summary>
     public static IReadOnlyList<Node.Scalar> Lines(string text)
     {
