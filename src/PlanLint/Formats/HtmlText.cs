@@ -8,6 +8,9 @@ internal static class HtmlText
     private const string SectionStart = "<![CDATA[";
     private const string SectionEnd = "]]>";
 
+    /// <summary>Browsers pass over it, in the middle of a text too.</summary>
+    private const string NoTag = "</>";
+
     /// <summary>Puts a piece into a text.</summary>
     /// <param name="text">Takes the characters, with their places in the file.</param>
     /// <param name="html">The page.</param>
@@ -41,6 +44,10 @@ internal static class HtmlText
                 var width = c is '\r' && at + 1 < end && html[at + 1] is '\n' ? 2 : 1;
                 White(c, new(offset + at, width));
                 at += width;
+            }
+            else if (c is '<' && !isSection && space is not HtmlSpace.Raw && string.CompareOrdinal(html, at, NoTag, 0, NoTag.Length) == 0)
+            {
+                at = Math.Min(end, at + NoTag.Length);
             }
             else
             {

