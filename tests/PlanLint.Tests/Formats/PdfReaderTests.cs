@@ -1,17 +1,11 @@
-using System.Globalization;
-using System.IO.Compression;
-using System.Text;
-using PlanLint.Formats;
 using PlanLint.Model;
+using static PlanLint.Tests.Formats.PdfFlows;
 
 namespace PlanLint.Tests.Formats;
 
+/// <summary>Lines, tables and pages as a person reads them.</summary>
 public sealed class PdfReaderTests
 {
-    private static readonly double[] Edges = [60, 140, 260, 520, 620, 780];
-
-    private static readonly string[] Header = ["重点行动", "主要任务", "主要内容", "牵头单位", "责任单位"];
-
     [Fact]
     public void Lines_are_read_from_top_to_bottom_with_the_page_they_stand_on()
     {
@@ -201,105 +195,6 @@ public sealed class PdfReaderTests
             1: 培训 | 县科协
             """);
 
-    [Fact]
-    public void A_file_with_a_password_is_a_problem()
-    {
-        var key = new string('A', 64);
-        Read(new PdfPages { TrailerEntries = $"/ID[<{key}><{key}>]/Encrypt<</Filter/Standard/V 1/R 2/O<{key}>/U<{key}>/P -4>>" }.Page().Text(60, 100, "正文"))
-            .Problems.ShouldHaveSingleItem().Chinese.ShouldBe("文件有密码保护，打不开，请去掉密码后再检查");
-    }
-
-    [Fact]
-    public void A_character_map_without_end_is_a_limit()
-    {
-        const string Map = "1 beginbfrange\n<00000000> % all of them\n<7FFFFFFF> <0041>\nendbfrange\n";
-        Read(new PdfPages { FontEntries = "/ToUnicode 100 0 R", MoreObjects = $"100 0 obj\n<</Length {Map.Length}>>\nstream\n{Map}endstream\nendobj\n" }.Page().Text(60, 100, "正文"))
-            .Problems.ShouldHaveSingleItem().Chinese.ShouldContain("字符的上限");
-    }
-
-    [Theory]
-    [InlineData(false, "")]
-    [InlineData(true, "损坏")]
-    public void A_packed_page_that_is_cut_off_is_a_problem(bool isCut, string problem)
-    {
-        using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true)) zlib.Write(Encoding.Latin1.GetBytes(Content(Sample())));
-        var bytes = packed.ToArray()[..(int)(isCut ? packed.Length / 2 : packed.Length)];
-        var stream = $"100 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 842 595]/Resources<</Font<</F1 3 0 R>>>>/Filter/FlateDecode/Length {bytes.Length}>>\nstream\n{Encoding.Latin1.GetString(bytes)}\nendstream\nendobj\n";
-        var document = Read(new PdfPages { MoreObjects = stream }.Page().Raw("/X1 Do"));
-        document.Problems.Select(p => p.Chinese).ShouldAllBe(p => p.Contains(problem, StringComparison.Ordinal));
-        document.Problems.Count.ShouldBe(isCut ? 1 : 0);
-    }
-
-    [Fact]
-    public void A_page_whose_font_has_no_Unicode_values_is_a_problem()
-    {
-        var problem = Read(new PdfPages { HasUnicode = false }.Page().Text(60, 100, "这些字没有编码信息可以读")).Problems.ShouldHaveSingleItem();
-        problem.Chinese.ShouldStartWith("这一页的文字没有编码信息");
-        ((Region.Text)problem.At.Region).Source.PartAt(0)!.Name.ShouldBe(new PartName.Page(1));
-    }
-
-    [Fact]
-    public void A_file_without_text_is_a_problem() =>
-        Read(new PdfPages().Page().Line(60, 60, 200, 60).Page()).Problems.ShouldHaveSingleItem().Chinese.ShouldContain("扫描件");
-
-    [Fact]
-    public void A_page_of_pictures_among_pages_of_text_is_a_problem_of_that_page()
-    {
-        const string Picture = "BI /W 1 /H 1 /BPC 8 /CS /G ID x EI";
-        var document = Read(new PdfPages().Page().Text(60, 100, "第一页的字").Page().Raw(Picture).Page().Text(60, 100, "第三页的字"));
-        var problem = document.Problems.ShouldHaveSingleItem();
-        problem.Chinese.ShouldContain("图片");
-        document.Source!.PartAt(problem.At.Offset)!.Name.ShouldBe(new PartName.Page(2));
-        Lines(document).ShouldBe(["第一页的字", "", "第三页的字"]);
-    }
-
-    [Theory]
-    [InlineData("100 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X2 101 0 R>>>>/Length 7>>\nstream\n/X2 Do\nendstream\nendobj\n101 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X1 100 0 R>>>>/Length 7>>\nstream\n/X1 Do\nendstream\nendobj\n", "嵌套")]
-    [InlineData("100 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 2>>\nstream\nq\nendstream\nendobj\n", null)]
-    public void Forms_that_draw_each_other_are_a_limit(string forms, string? limit)
-    {
-        var document = Read(new PdfPages { MoreObjects = forms }.Page().Text(60, 100, "正文").Raw("/X1 Do"));
-        if (limit is null) Lines(document).ShouldBe(["正文"]);
-        else document.Problems.ShouldHaveSingleItem().Chinese.ShouldContain(limit);
-    }
-
-    [Fact]
-    public void Limits_are_named()
-    {
-        var pages = new PdfPages();
-        for (var i = 0; i < 2_001; i++) pages.Page();
-        Read(pages).Problems.ShouldHaveSingleItem().Chinese.ShouldContain("2000 页的上限");
-        Read(new PdfPages().Page().Text(60, 100, "十个字十个字十个字十"), Limits.Default with { Nodes = 9 }).Problems.ShouldHaveSingleItem().Chinese.ShouldContain("9 个文字的上限");
-    }
-
-    [Fact]
-    public void Same_bytes_same_document() => Shown(Read(Sample())).ShouldBe(Shown(Read(Sample())));
-
-    [Fact]
-    public void A_truncated_file_is_a_problem()
-    {
-        var whole = Sample().ToArray();
-        for (var length = 0; length < whole.Length - 20; length += 97) Read(whole[..length]).Problems.ShouldNotBeEmpty($"{length} bytes");
-    }
-
-    [Fact]
-    public void Damage_is_no_exception()
-    {
-        var random = new Random(7);
-        for (var round = 0; round < 300; round++)
-        {
-            var bytes = Sample().ToArray();
-            for (var k = random.Next(1, 12); k > 0; k--) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-            var document = Read(bytes);
-            foreach (var problem in document.Problems) problem.Chinese.ShouldNotBeEmpty();
-            if (document.Root is null) document.Problems.ShouldNotBeEmpty();
-        }
-    }
-
-    private static PdfPages Sample() => new PdfPages().Page().Text(60, 60, "青石县任务分工表")
-        .Table(80, Edges, [Header, ["农民行动", "加强培训", "每年培训300人。", "县科协", "县教育局"]]).Page().Text(60, 60, "附件说明。");
-
     private static Func<double, double, double, double, PdfPages> Drawer(PdfPages pdf, string how) => how switch
     {
         "bars" => (x, y, toX, toY) => pdf.Bar(x, y, Math.Max(0.5, toX - x), Math.Max(0.5, toY - y)),
@@ -307,49 +202,4 @@ public sealed class PdfReaderTests
         "double" => (x, y, toX, toY) => pdf.Line(x, y, toX, toY).Line(x + (x == toX ? 1.5 : 0), y + (y == toY ? 1.5 : 0), toX + (x == toX ? 1.5 : 0), toY + (y == toY ? 1.5 : 0)),
         _ => pdf.Line,
     };
-
-    private static string Content(PdfPages pages)
-    {
-        var text = Encoding.Latin1.GetString(pages.ToArray());
-        var start = text.IndexOf("stream\n", StringComparison.Ordinal) + "stream\n".Length;
-        return text[start..text.IndexOf("endstream", StringComparison.Ordinal)];
-    }
-
-    private static Document Read(PdfPages pages, Limits? limits = null) => Read(pages.ToArray(), limits);
-
-    private static Document Read(byte[] bytes, Limits? limits = null) => new PdfReader().Read(new InputFile("x.pdf", bytes), limits ?? Limits.Default);
-
-    private static Node.Flow Flow(Document document) => document.Root.ShouldBeOfType<Node.Flow>();
-
-    private static IEnumerable<string> Lines(Document document) => Flow(document).Blocks.Select(b => b.ShouldBeOfType<Block.Paragraph>().Text.Text);
-
-    private static IEnumerable<int> Pages(Document document) => Flow(document).Blocks.Select(b => Page(document, ((Block.Paragraph)b).Text));
-
-    private static List<Block.Table> Tables(Document document) => [.. Flow(document).Blocks.OfType<Block.Table>()];
-
-    private static int Page(Document document, Node.Scalar text) =>
-        ((PartName.Page)document.Source!.PartAt(((Region.Text)text.Region).Span.Start)!.Name).Number;
-
-    /// <summary>The flow as one reads it; <c>@</c> is the column where a row begins that does not begin at the left.</summary>
-    private static string Shown(Document document)
-    {
-        var shown = new StringBuilder();
-        foreach (var block in Flow(document).Blocks)
-        {
-            if (block is Block.Paragraph line) shown.Append(line.Text.Text).Append('\n');
-            if (block is not Block.Table table) continue;
-            table.HasMerges.ShouldBeTrue();
-            for (var row = 0; row < table.Rows.Count; row++)
-            {
-                shown.Append(CultureInfo.InvariantCulture, $"{row}: ");
-                if (table.Rows[row].Cells is [{ Column: > 0 and var first }, ..]) shown.Append(CultureInfo.InvariantCulture, $"@{first} ");
-                shown.AppendJoin(" | ", table.Rows[row].Cells.Select(Shown)).Append('\n');
-            }
-        }
-
-        return shown.ToString().TrimEnd('\n');
-    }
-
-    private static string Shown(TableCell cell) =>
-        cell.Text.Text.Replace("\n", "⏎", StringComparison.Ordinal) + (cell.RowSpan > 1 ? $" ({cell.RowSpan} rows)" : "") + (cell.ColumnSpan > 1 ? $" ({cell.ColumnSpan} columns)" : "");
 }
