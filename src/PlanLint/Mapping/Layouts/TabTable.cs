@@ -47,7 +47,9 @@ internal static class TabTable
             if (cells.Count == 1 && isAfterBlank && !isPageNumber) break;
             if (!isPageNumber)
             {
-                if (rows is [.., var last] && !isAfterBlank && last.Count + cells.Count - 1 <= columns && (last.Count < columns || cells.Count == 1)) last.Continue(cells);
+                // A line without a tab goes on in the last cell of a full row, but not in that of the header: it begins the first row.
+                var goesOn = rows is [.., var row] && (row.Count < columns || (cells.Count == 1 && rows.Count > 1)) && row.Count + cells.Count - 1 <= columns;
+                if (goesOn && !isAfterBlank) rows[^1].Continue(cells);
                 else rows.Add(new(cells));
                 end = i + 1;
             }

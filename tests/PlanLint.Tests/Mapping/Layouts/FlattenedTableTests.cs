@@ -27,7 +27,7 @@ public sealed class FlattenedTableTests
         assumed.Kind.ShouldBe(AssumptionKind.UnitRoles);
         ((Region.Text)assumed.At.Region).Start.Line.ShouldBe(24);
         assumed.Chinese.ShouldBe("这一行没有印出牵头单位，沿用本任务的“县教育局”，“团县委、县科协”不算牵头单位");
-        assumed.English.ShouldBe("no lead is printed for this row, so '县教育局' of this task is taken and none of '团县委、县科协' is read as the lead");
+        assumed.English.ShouldBe("No lead is printed for this row, so '县教育局' of this task is taken and none of '团县委、县科协' is read as the lead");
     }
 
     [Fact]
