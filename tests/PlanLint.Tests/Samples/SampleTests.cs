@@ -64,47 +64,8 @@ public sealed class SampleTests
         var root = part.Length == 0 ? truth.RootElement : truth.RootElement.GetProperty(part);
         var plan = Plan(name);
         var actions = part == "body" && plan.Body.Count > 0 ? plan.Body : plan.Actions;
-        string.Join('\n', actions.SelectMany(Lines)).Replace(PrintedFused, ReadApart, StringComparison.Ordinal).ShouldBe(string.Join('\n', root.GetProperty("actions").EnumerateArray().SelectMany(TruthLines)));
+        string.Join('\n', actions.SelectMany(a => Truth.Lines(a))).Replace(PrintedFused, ReadApart, StringComparison.Ordinal).ShouldBe(string.Join('\n', root.GetProperty("actions").EnumerateArray().SelectMany(a => Truth.Lines(a))));
     }
-
-    /// <summary>The full stop that some headings end with is told apart in the reading, so it is left out on both sides.</summary>
-    private static IEnumerable<string> Lines(PlanAction action)
-    {
-        yield return $"action {Squeeze(action.Title.Value)}";
-        if (action.Kind is ActionKind.Safeguard && action.Tasks.Count == 0) yield break;
-        foreach (var task in action.Tasks)
-        {
-            yield return $"task {Squeeze(task.Title.Value).TrimEnd('。')}";
-            foreach (var row in task.Rows)
-            {
-                var units = row.Units.Count > 0 ? row.Units : task.Units.Count > 0 ? task.Units : action.Units;
-                yield return $"row {Names(units, UnitRole.Lead)} | {Names(units, UnitRole.Responsible)} | {Names(units, UnitRole.Cooperating)}";
-            }
-        }
-    }
-
-    private static IEnumerable<string> TruthLines(JsonElement action)
-    {
-        yield return $"action {Squeeze(Text(action, "title"))}";
-        var isSafeguard = Text(action, "kind") == "safeguard";
-        var tasks = action.GetProperty("tasks").EnumerateArray().ToList();
-        if (isSafeguard && tasks.TrueForAll(t => Text(t, "title").Length == 0)) yield break;
-        foreach (var task in tasks)
-        {
-            yield return $"task {Squeeze(Text(task, "title")).TrimEnd('。')}";
-            var rows = task.TryGetProperty("rows", out var own) && own.GetArrayLength() > 0 ? own.EnumerateArray().ToList() : [task];
-            foreach (var row in rows) yield return $"row {Names(row, "leads")} | {Names(row, "responsible")} | {Names(row, "cooperating")}";
-        }
-    }
-
-    private static string Names(IReadOnlyList<UnitMention> units, UnitRole role) => string.Join('、', units.Where(u => u.Role == role).Select(u => Squeeze(u.Name.Value)));
-
-    private static string Names(JsonElement row, string key) =>
-        row.TryGetProperty(key, out var names) ? string.Join('、', names.EnumerateArray().Select(n => Squeeze(n.GetString()!))) : "";
-
-    private static string Text(JsonElement element, string key) => element.TryGetProperty(key, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString()! : "";
-
-    private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     private static string Read(string name) => File.ReadAllText(Repository.PathOf($"samples/{name}/{name}.plan.yaml"));
 

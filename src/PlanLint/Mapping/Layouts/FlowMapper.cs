@@ -17,9 +17,10 @@ internal static class FlowMapper
         if (draft.Actions.Count == 0 && flow.IsWrapped) before = Flattened(before, draft, profile, notes);
         var hasTable = draft.Actions.Count > 0;
         var heading = hasTable ? AnnexHeading.Find(before) : before.Count;
-        IReadOnlyList<Block.Paragraph> prose = [.. before.Take(heading), .. after];
+        IReadOnlyList<Block.Paragraph> prose = [.. before.Take(heading), .. after.SkipWhile(p => !IsHeading(p))];
         if (prose.Any(p => !p.Text.IsBlank())) ProseLayout.Read(flow.IsWrapped ? Paragraphs.Join(prose) : prose, draft, profile, notes, hasTable);
         draft.Title ??= AnnexHeading.Title(before.Skip(heading));
+        ProseHead.ReadPlace(draft);
         if (!hasTable)
         {
             draft.Actions.AddRange(draft.Body);
@@ -28,6 +29,10 @@ internal static class FlowMapper
 
         return draft.Actions.Count == 0 ? null : WithHead(DraftNodes.Of(draft, flow.Region), flow.Head);
     }
+
+    /// <summary>Behind a table only what has headings is prose; the rest is who gets copies and when it was printed.</summary>
+    private static bool IsHeading(Block.Paragraph paragraph) =>
+        paragraph.HeadingLevel is not null || HeadingMark.Of(paragraph.Text.Text) is { Kind: HeadingKind.Han or HeadingKind.Chapter };
 
     /// <summary>Reads the tables; answers the paragraphs in front of the first one and those behind it.</summary>
     private static (IReadOnlyList<Block.Paragraph> Before, IReadOnlyList<Block.Paragraph> After) Tables(Node.Flow flow, DraftPlan draft, MappingNotes notes)

@@ -95,7 +95,8 @@ internal sealed partial class ProseHead
         return Closeup.Of(masthead.Paragraph.Text) is { } text ? text.UpTo(text.Text.Length - "文件".Length) : null;
     }
 
-    private static void ReadPlace(DraftPlan plan)
+    /// <summary>Reads whose plan it is from the authority that issues it, or from its title.</summary>
+    public static void ReadPlace(DraftPlan plan)
     {
         if (plan.Jurisdiction is not null) return;
         if (plan.Issuer is { } issuer && issuer.Text.Contains("人民政府", StringComparison.Ordinal) && Places.In(issuer.Text) is { } place)
