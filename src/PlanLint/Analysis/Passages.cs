@@ -1,17 +1,22 @@
 using PlanLint.Model;
+using PlanLint.Text;
 
 namespace PlanLint.Analysis;
 
 /// <summary>The running text of a plan, piece by piece.</summary>
 public static class Passages
 {
-    /// <summary>All passages of a plan: head, division table, prose; inside each in the order of the text. Empty fields have none.</summary>
+    /// <summary>
+    /// All passages of a plan: head, division table, prose; inside each in the order of the text. Empty fields have none, nor has a cited document that
+    /// an introduction cites: its words are looked at there.
+    /// </summary>
     public static IReadOnlyList<Passage> Of(Plan plan)
     {
         var passages = new List<Passage>();
         Add(new(0, plan.Title, PassageKind.Title));
         foreach (var head in new[] { plan.Issuer, plan.Number, plan.Date, plan.Period?.Text }.OfType<Field<string>>()) Add(new(0, head, PassageKind.Head));
-        foreach (var basis in plan.Basis) Add(new(0, basis.Text, PassageKind.Basis));
+        var cited = plan.Intro.SelectMany(i => CitedTitles(i.Value)).ToHashSet(StringComparer.Ordinal);
+        foreach (var basis in plan.Basis.Where(b => !CitedTitles(b.Text.Value).Any(cited.Contains))) Add(new(0, basis.Text, PassageKind.Basis));
         foreach (var target in plan.Targets) Add(new(0, target, PassageKind.HeadlineTarget));
         foreach (var intro in plan.Intro) Add(new(0, intro, PassageKind.Intro));
         foreach (var action in plan.AllActions) AddAction(action);
@@ -55,6 +60,17 @@ public static class Passages
         void Add(Passage passage)
         {
             if (passage.Written.Value.Length > 0) passages.Add(passage with { Id = passages.Count });
+        }
+    }
+
+    /// <summary>The insides of 《》 that stand in no other, for comparison.</summary>
+    private static IEnumerable<string> CitedTitles(string text)
+    {
+        var (depth, start) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '《' && depth++ == 0) start = i;
+            if (text[i] == '》' && depth > 0 && --depth == 0) yield return ComparisonKey.Of(text[start..i]);
         }
     }
 }

@@ -30,9 +30,11 @@ internal sealed class MappingNotes(string file)
 
     public void Assume(AssumptionKind kind, Node node, Message note) => Assume(kind, MapFields.Place(node, new(file, "", node.Region)), note);
 
+    /// <summary>A title above the header is a row of one cell.</summary>
     public void Unmapped(Block.Table table)
     {
-        if (table.Rows.FirstOrDefault(r => r.Cells.Any(c => !c.Text.IsBlank()))?.Cells.Where(c => !c.Text.IsBlank()).ToList() is not { } cells) return;
+        var rows = table.Rows.Select(r => r.Cells.Where(c => !c.Text.IsBlank()).ToList()).Where(cells => cells.Count > 0);
+        if ((rows.FirstOrDefault(cells => cells.Count > 1) ?? rows.FirstOrDefault()) is not { } cells) return;
         var headers = string.Join('、', cells.Select(c => c.Text.Text.ReplaceLineEndings("").Trim()));
         _unmappedTables.Add(new(new(file, "", cells[0].Text.Region), headers));
     }

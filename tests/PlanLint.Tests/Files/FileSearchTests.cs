@@ -19,6 +19,14 @@ public sealed class FileSearchTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_gives_plans_in_every_syntax_but_of_texts_only_those_named_so()
+    {
+        _folder.Write("报送稿.docx").Write("分工表.XLSX").Write("~$报送稿.docx").Write("a.plan.csv").Write("b.plan.md").Write("c.plan.html").Write("d.plan.txt").Write("e.plan.pdf");
+        _folder.Write("README.md").Write("robots.txt").Write("index.html").Write("data.csv").Write("上级文件.pdf").Write("旧稿.doc");
+        Find(".").ShouldBe(["a.plan.csv", "b.plan.md", "c.plan.html", "d.plan.txt", "e.plan.pdf", "分工表.XLSX", "报送稿.docx"]);
+    }
+
+    [Fact]
     public void A_named_file_is_taken_whatever_it_is_called_and_wherever_it_lies()
     {
         _folder.Write(".git/HEAD").Write(".gitignore", "*.yaml").Write(".hidden/plan.yaml").Write("notes.txt");
