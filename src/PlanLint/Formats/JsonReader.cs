@@ -77,7 +77,7 @@ public sealed class JsonReader : ITextReader
 
     private static Message Reason(JsonException e, Limits limits)
     {
-        if (e.Message.Contains("depth", StringComparison.Ordinal))
+        if (e.Message.Contains("maximum configured depth", StringComparison.Ordinal))
             return Message.Of($"文件嵌套超过 {limits.Nesting} 层的上限，请简化结构。", $"The file nests deeper than the limit of {limits.Nesting} levels; simplify its structure.");
         var cut = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var detail = (cut < 0 ? e.Message : e.Message[..cut]).TrimEnd('.');

@@ -53,7 +53,7 @@ public sealed class BadFileTests
         var (exitCode, output, error) = tool.Run(name, "faulty.plan.yaml");
         exitCode.ShouldBe(2, output + error);
         output.Split('\n').ShouldContain(l => l.StartsWith($"{name}", StringComparison.Ordinal) && l.Contains("error PL0001: 未能读取", StringComparison.Ordinal) && l.Contains(reason, StringComparison.Ordinal), output);
-        output.ShouldContain("faulty.plan.yaml(3,13): error PL1001");
+        output.ShouldContain("faulty.plan.yaml(1,8): error PL1001");
         tool.Run(name, "--language", "en").Out.ShouldContain("error PL0001: Not read: ");
     }
 

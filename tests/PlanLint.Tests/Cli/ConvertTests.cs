@@ -1,4 +1,3 @@
-using System.Text;
 using PlanLint.Tests.Samples.OnePlan;
 
 namespace PlanLint.Tests.Cli;
@@ -10,7 +9,7 @@ public sealed class ConvertTests
     private const string Yaml = """
         # 由 dotnet plan-lint convert 从“报送稿.csv”转换而来。
         # 读取时的假定，请对照原文核对：
-        # - 3,34 行动“农民科学素质提升行动”中有 1 行的单位是空白，按合并单元格沿用了上面的单位。
+        # - 3,28 行动“农民科学素质提升行动”中有 1 行的单位是空白，按合并单元格沿用了上面的单位。
         title: 青石县任务分工表
         jurisdiction: 青石县
         actions:
@@ -32,7 +31,7 @@ public sealed class ConvertTests
         var (exitCode, output, error) = tool.Run("convert", "报送稿.csv");
         exitCode.ShouldBe(0);
         output.ShouldBe(Yaml);
-        error.ShouldBe("报送稿.csv(3,34): 行动“农民科学素质提升行动”中有 1 行的单位是空白，按合并单元格沿用了上面的单位。\n");
+        error.ShouldBe("报送稿.csv(3,28): 行动“农民科学素质提升行动”中有 1 行的单位是空白，按合并单元格沿用了上面的单位。\n");
         tool.Run("convert", "报送稿.csv").Out.ShouldBe(output);
     }
 

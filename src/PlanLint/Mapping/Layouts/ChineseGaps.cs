@@ -4,9 +4,12 @@ using PlanLint.Text;
 
 namespace PlanLint.Mapping.Layouts;
 
-/// <summary>White space between Chinese characters of a title: what is left of the line breaks of a narrow cell.</summary>
+/// <summary>White space between Chinese characters of a title: what is left of the line breaks of a narrow cell, or what sets the words of a head wide.</summary>
 internal static class ChineseGaps
 {
+    /// <summary>The lines as one value without such gaps; null when they are blank.</summary>
+    public static Node.Scalar? Close(params IEnumerable<Node.Scalar> lines) => JoinedText.Of(lines.SelectMany(Pieces));
+
     /// <summary>The pieces of a text between such gaps and line breaks, in order.</summary>
     public static IEnumerable<Node.Scalar> Pieces(Node.Scalar text)
     {

@@ -1,4 +1,7 @@
 using PlanLint.Formats;
+using PlanLint.Mapping.Layouts.Flattened;
+using PlanLint.Mapping.Layouts.Prose;
+using PlanLint.Mapping.Layouts.Tables;
 using PlanLint.Profiles;
 
 namespace PlanLint.Mapping.Layouts;

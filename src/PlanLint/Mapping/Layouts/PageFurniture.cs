@@ -9,7 +9,10 @@ internal static partial class PageFurniture
     private const int Longest = 80;
 
     /// <summary>A page number on a line of its own: - 6 -, — 6 —, 第 6 页 共 9 页, 6/9, or bare digits.</summary>
-    public static bool IsPageNumber(string line) => line.Length <= Longest && PageNumber().IsMatch(line);
+    /// <param name="line">The line.</param>
+    /// <param name="areDigitsOther">Whether bare digits are something else here, such as the number of a task.</param>
+    public static bool IsPageNumber(string line, bool areDigitsOther = false) =>
+        line.Length <= Longest && PageNumber().IsMatch(line) && !(areDigitsOther && line.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0);
 
     /// <summary>A line of a table of contents: dots that lead to a page number.</summary>
     public static bool IsContentsLine(string line) => line.Length <= Longest && (ContentsLine().IsMatch(line) || Compact(line) is "目录");
