@@ -1,3 +1,4 @@
+using PlanLint.Formats.Web;
 using PlanLint.Model;
 
 namespace PlanLint.Formats;

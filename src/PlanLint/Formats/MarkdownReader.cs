@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.Yaml;
 using Markdig.Parsers;
+using PlanLint.Formats.Web;
 using PlanLint.Model;
 
 namespace PlanLint.Formats;

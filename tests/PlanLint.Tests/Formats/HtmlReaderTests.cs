@@ -1,4 +1,5 @@
 using PlanLint.Formats;
+using PlanLint.Formats.Web;
 using PlanLint.Model;
 
 namespace PlanLint.Tests.Formats;

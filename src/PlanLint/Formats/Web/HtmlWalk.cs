@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using PlanLint.Model;
 
-namespace PlanLint.Formats;
+namespace PlanLint.Formats.Web;
 
 /// <summary>Goes through a branch of a page in reading order, without recursion, and hands out its paragraphs.</summary>
 /// <param name="page">The page.</param>

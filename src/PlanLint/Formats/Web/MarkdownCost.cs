@@ -1,4 +1,4 @@
-namespace PlanLint.Formats;
+namespace PlanLint.Formats.Web;
 
 /// <summary>
 /// Bounds the time that the library takes for inlines. It matches the brackets and emphasis marks of one paragraph or table with each other,

@@ -2,7 +2,7 @@ using System.Text;
 using PlanLint.Model;
 using PlanLint.Text;
 
-namespace PlanLint.Formats;
+namespace PlanLint.Formats.Web;
 
 /// <summary>
 /// Collects the text of one paragraph or cell from pieces of a text file, and where each piece stands. White space is collapsed as browsers

@@ -1,4 +1,4 @@
-namespace PlanLint.Formats;
+namespace PlanLint.Formats.Web;
 
 /// <summary>How white space counts in a piece of HTML.</summary>
 internal enum HtmlSpace

@@ -1,6 +1,6 @@
 using PlanLint.Model;
 
-namespace PlanLint.Formats;
+namespace PlanLint.Formats.Web;
 
 /// <summary>From a piece of HTML between two tags to the characters it shows.</summary>
 internal static class HtmlText

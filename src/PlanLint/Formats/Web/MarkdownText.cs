@@ -1,7 +1,7 @@
 using Markdig.Syntax.Inlines;
 using PlanLint.Model;
 
-namespace PlanLint.Formats;
+namespace PlanLint.Formats.Web;
 
 /// <summary>From the inlines of one Markdown paragraph to its text: emphasis, links and code leave their words, images and tags leave nothing.</summary>
 internal static class MarkdownText

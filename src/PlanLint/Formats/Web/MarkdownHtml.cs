@@ -1,7 +1,7 @@
 using Markdig.Syntax;
 using PlanLint.Model;
 
-namespace PlanLint.Formats;
+namespace PlanLint.Formats.Web;
 
 /// <summary>HTML between the paragraphs of a Markdown file, tables above all.</summary>
 internal sealed class MarkdownHtml(NodeBuilder tree)

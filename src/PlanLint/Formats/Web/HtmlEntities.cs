@@ -1,7 +1,7 @@
 using System.Globalization;
 using AngleSharp.Html;
 
-namespace PlanLint.Formats;
+namespace PlanLint.Formats.Web;
 
 /// <summary>Character references of HTML: <c>&amp;mdash;</c>, <c>&amp;#8212;</c>, <c>&amp;#x2014;</c>, and the old ones without a semicolon.</summary>
 internal static class HtmlEntities

@@ -4,7 +4,7 @@ using PlanLint.Model;
 using Cell = Markdig.Extensions.Tables.TableCell;
 using Row = Markdig.Extensions.Tables.TableRow;
 
-namespace PlanLint.Formats;
+namespace PlanLint.Formats.Web;
 
 /// <summary>From a pipe table to a table.</summary>
 internal static class MarkdownTable

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using PlanLint.Model;
 
-namespace PlanLint.Formats;
+namespace PlanLint.Formats.Web;
 
 /// <summary>From HTML to paragraphs and tables. The HTML is a file or, in Markdown, a part of one.</summary>
 internal sealed class HtmlFlow

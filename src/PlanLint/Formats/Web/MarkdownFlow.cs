@@ -2,7 +2,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using PlanLint.Model;
 
-namespace PlanLint.Formats;
+namespace PlanLint.Formats.Web;
 
 /// <summary>From the blocks of a Markdown file to paragraphs and tables, without recursion.</summary>
 internal sealed class MarkdownFlow(NodeBuilder tree)

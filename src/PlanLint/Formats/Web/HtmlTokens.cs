@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using PlanLint.Model;
 
-namespace PlanLint.Formats;
+namespace PlanLint.Formats.Web;
 
 /// <summary>
 /// Where the tags and texts of a page stand. The library tells it of every token while it parses, but not of the text nodes of its tree;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 
-namespace PlanLint.Formats;
+namespace PlanLint.Formats.Web;
 
 /// <summary>Where the cells of an HTML table come to lie: cells flow around those that reach down from rows above, and end with their row group.</summary>
 internal static class HtmlGrid

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 
-namespace PlanLint.Formats;
+namespace PlanLint.Formats.Web;
 
 /// <summary>What browsers do with elements before any style sheet: which are paragraphs of their own, which are not shown, where white space counts.</summary>
 internal static class HtmlElements

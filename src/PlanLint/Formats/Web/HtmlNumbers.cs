@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 
-namespace PlanLint.Formats;
+namespace PlanLint.Formats.Web;
 
 /// <summary>The numbers that a browser writes in front of the items of one ordered list.</summary>
 internal sealed class HtmlNumbers
