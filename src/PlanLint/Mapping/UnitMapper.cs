@@ -67,7 +67,7 @@ internal sealed class UnitMapper(UnitNames names, MappingNotes notes)
     private IEnumerable<Field<string>> Split(Field<string> item)
     {
         var spans = UnitLists.Split(item.Value, names.IsKnown);
-        if (spans is [{ Start: 0 } only] && only.Length == item.Value.Length) return [item];
+        if (spans is [{ Start: 0 } only] && only.Length == item.Value.Length) return [item.WithoutGaps()];
         var units = spans.Select(span => item.Part(span).WithoutGaps()).ToList();
         if (SharedNames.Complete(units) is not { } whole) return units;
         var completed = whole.Where((unit, i) => unit != units[i]).ToList();

@@ -45,8 +45,11 @@ internal sealed partial class ProseHead
         plan.Title ??= _title?.Title ?? Guess();
         if (plan.Title is { } title && (_title is null || !_title.IsPlan))
             notes.Assume(AssumptionKind.DocumentTitle, title, Message.Of($"把“{title.Text}”当作文件的标题", $"'{title.Text}' was taken for the title of the document"));
-        if (plan.Title is { } named && Years().Match(named.Text) is { Success: true } years) plan.Period ??= named.Part(new(years.Index, years.Length));
+        if (plan.Title is { } named && Years().Match(named.Text) is { Success: true } years && !IsOfAnother(named.Text, years.Index)) plan.Period ??= named.Part(new(years.Index, years.Length));
     }
+
+    /// <summary>Where the title names a plan period by its number (十四五), the years of a document that it cites are not its own.</summary>
+    private static bool IsOfAnother(string title, int years) => title.LastIndexOf('》') > years && FiveYears().IsMatch(title);
 
     /// <summary>The title as the notice cites it, or the first line that may be one, or the beginning of the first paragraph.</summary>
     private Node.Scalar? Guess()
@@ -117,6 +120,9 @@ internal sealed partial class ProseHead
 
     [GeneratedRegex("[12１２][0-9０-９]{3}年?[-‐-―─－−~～〜至]{1,2}[12１２][0-9０-９]{3}", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
+
+    [GeneratedRegex("十[一二三四五六七八九]五", RegexOptions.CultureInvariant)]
+    private static partial Regex FiveYears();
 
     [GeneratedRegex("关于(?:印发|发布)(?:《(?<title>.{2,100})》|(?<title>.{2,100}?))的通知", RegexOptions.CultureInvariant)]
     private static partial Regex Issued();

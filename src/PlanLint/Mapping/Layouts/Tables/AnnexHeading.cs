@@ -9,20 +9,30 @@ internal static partial class AnnexHeading
     private const int MostLines = 6;
     private const int LongestLine = 100;
 
-    /// <summary>Where the heading begins among the paragraphs in front of a table; their count when there is none.</summary>
+    /// <summary>
+    /// Where the heading begins among the paragraphs in front of a table; their count when there is none. Without 附件 and without prose in front of it, the
+    /// title of the table is that of the document, which is for others to read.
+    /// </summary>
     public static int Find(IReadOnlyList<Block.Paragraph> before)
     {
-        var (start, lines) = (before.Count, 0);
-        for (var i = before.Count - 1; i >= 0 && lines <= MostLines; i--)
+        var (start, lines, isTitle) = (before.Count, 0, false);
+        for (var i = before.Count - 1; i >= 0 && lines < MostLines; i--)
         {
             var text = before[i].Text.Text;
-            if (string.IsNullOrWhiteSpace(text)) continue;
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                // What stands apart from the title is no line of it.
+                if (isTitle) break;
+                continue;
+            }
+
             if (Annex().IsMatch(text)) return i;
-            if (text.Length > LongestLine || text.TrimEnd().EndsWith('。')) break;
-            if (++lines == 1 && TableTitle().IsMatch(text)) start = i;
+            if (text.Length > LongestLine || text.TrimEnd().EndsWith('。') || HeadingMark.Of(text) is not null) break;
+            isTitle |= ++lines == 1 && TableTitle().IsMatch(text);
+            if (isTitle) start = i;
         }
 
-        return start;
+        return before.Take(start).Any(p => HeadingMark.Of(p.Text.Text) is not null || p.HeadingLevel > 1) ? start : before.Count;
     }
 
     /// <summary>The title in the heading, its lines joined; null when there is none.</summary>

@@ -73,6 +73,12 @@ internal sealed class DivisionTable(DraftPlan plan, MappingNotes notes)
         var title = Text(grid, header, row, "task");
         if (title is not null) Open(title, Text(grid, header, row, "number"));
         var content = Text(grid, header, row, "content");
+        if (GoesOn(grid, header, row))
+        {
+            _shared.Extend([.. UnitCell.Roles.Select((role, i) => Units(grid, header, row, (UnitCell.FieldOf(role), i)))]);
+            return;
+        }
+
         UnitCell?[] units = [.. UnitCell.Roles.Select((role, i) => Units(grid, header, row, (UnitCell.FieldOf(role), i)))];
         if (content is null && title is null && !Array.Exists(units, u => u is { IsAssumed: false })) return;
         var bearer = Bearer(content, title is not null || !header.Has("task"));
@@ -84,6 +90,10 @@ internal sealed class DivisionTable(DraftPlan plan, MappingNotes notes)
 
         _shared.Add(_task, bearer, units);
     }
+
+    /// <summary>Whether a row only gives more units to the one above: its content is merged with it.</summary>
+    private static bool GoesOn(TableGrid grid, TableHeader header, int row) =>
+        row > header.End && header.ColumnsOf("content") is [var column, ..] && grid[row][column] is { } content && !content.Text.IsBlank() && ReferenceEquals(content, grid[row - 1][column]);
 
     /// <summary>What bears the units of a row: the row, or its task or action where the row has no content.</summary>
     private DraftUnits Bearer(Node.Scalar? content, bool isNew)

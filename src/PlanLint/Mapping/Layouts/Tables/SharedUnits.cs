@@ -17,6 +17,17 @@ internal sealed class SharedUnits
     /// <param name="cells">Its unit cells, in the order of <see cref="UnitCell.Roles"/>.</param>
     public void Add(DraftTask? task, DraftUnits row, UnitCell?[] cells) => _rows.Add((task, row, cells));
 
+    /// <summary>Adds the units of a row that goes on in the row above.</summary>
+    public void Extend(UnitCell?[] cells)
+    {
+        if (_rows is not [.., var last]) return;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (cells[i] is not { IsAssumed: false } more || ReferenceEquals(more.Cell, last.Cells[i]?.Cell)) continue;
+            last.Cells[i] = last.Cells[i] is { IsAssumed: false } own && JoinedText.Lines([own.Cell.Text, more.Cell.Text]) is { } text ? new(more.Cell with { Text = text }, IsAssumed: false) : more;
+        }
+    }
+
     /// <summary>Hands out the units of the noted rows, and says which blank cells were filled.</summary>
     public void Settle(DraftAction action, MappingNotes notes)
     {

@@ -69,6 +69,31 @@ public sealed class DivisionTableTests
             - 三。 | 县教育局
         """);
 
+    /// <summary>As spreadsheets come out of web pages: each line of a cell is a row, and the other cells are merged.</summary>
+    [Fact]
+    public void A_row_whose_content_is_merged_with_the_one_above_gives_it_more_units() => Html("""
+        <table><tr><th>重点行动<th>主要任务<th>主要内容<th>牵头单位<th>责任单位
+        <tr><td rowspan=4>农民行动<td rowspan=4>开展培训<td rowspan=3>一。<td rowspan=3>县科协<td>县教育局
+        <tr><td>县气象局
+        <tr><td>县林业局
+        <tr><td>二。<td>县教育局<td>县教育局</table>
+        """).ShouldBe("""
+        农民行动
+          开展培训
+            - 一。 | 县科协 / 县教育局、县气象局、县林业局
+            - 二。 | 县教育局 / 县教育局
+        """);
+
+    [Fact]
+    public void A_name_wrapped_in_a_narrow_cell_is_one_name() => Html("""
+        <table><tr><th>重点行动<th>主要任务<th>主要内容<th>牵头单位
+        <tr><td>农民行动<td>开展培训<td>一。<td>区教体<br>局</table>
+        """).ShouldBe("""
+        农民行动
+          开展培训
+            - 一。 | 区教体局
+        """);
+
     [Fact]
     public void A_table_may_be_printed_in_pieces_with_its_header_and_titles_again() => Html("""
         <table><tr><th>重点行动<th>主要任务<th>主要内容<th>责任单位
