@@ -11,6 +11,7 @@ public static class PlanFacts
     public static IEnumerable<object> Of(Plan plan, Profile profile)
     {
         var passages = Passages.Of(plan);
+        var spellings = UnitSpellings.Of(plan.AllUnits, profile.Units);
         IReadOnlyList<NumericTarget> targets = [.. passages.SelectMany(p => Targets(p, profile))];
         IEnumerable<object>[] facts =
         [
@@ -27,6 +28,10 @@ public static class PlanFacts
             passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value).Select(c => new CountStatement(p, c, Counted(c)))),
             passages.SelectMany(p => Breakdowns.Find(p.Text.Value).Select(b => new SumStatement(p, b))),
             TargetHolders.Of(plan, targets),
+            spellings,
+            UnitDeclarations.Of(plan, spellings, profile.Units),
+            UnitPlacements.Of(plan, profile),
+            Numberings.Of(plan, passages),
         ];
         return facts.SelectMany(f => f);
     }
