@@ -12,6 +12,7 @@ public static class PlanFacts
     {
         var passages = Passages.Of(plan);
         IReadOnlyList<NumericTarget> targets = [.. passages.SelectMany(p => Targets(p, profile))];
+        var citations = CitationFaults.Citations(passages);
         IEnumerable<object>[] facts =
         [
             [plan],
@@ -27,6 +28,12 @@ public static class PlanFacts
             passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value).Select(c => new CountStatement(p, c, Counted(c)))),
             passages.SelectMany(p => Breakdowns.Find(p.Text.Value).Select(b => new SumStatement(p, b))),
             TargetHolders.Of(plan, targets),
+            citations,
+            CitationFaults.Of(citations, profile),
+            RequiredBases.Of(plan, citations, passages, profile),
+            SupersededWords.Of(passages, profile),
+            BodyAndTable.Of(plan),
+            ExpectedTasks.Of(plan, profile),
         ];
         return facts.SelectMany(f => f);
     }
