@@ -64,6 +64,7 @@ internal sealed class FileSettingsReader
         IncludeSafeguards = file.IsOn(KnownOptions.IncludeSafeguards),
         DuplicateMinLength = file.CountOf(KnownOptions.DuplicateMinLength),
         RepeatedSentenceMinLength = file.CountOf(KnownOptions.RepeatedSentenceMinLength),
+        TaskSimilarity = file.CountOf(KnownOptions.TaskSimilarity),
     };
 
     private ProfileLoad Load(ProfileReference reference)

@@ -13,6 +13,7 @@ public static class PlanFacts
         var passages = Passages.Of(plan);
         var spellings = UnitSpellings.Of(plan.AllUnits, profile.Units);
         IReadOnlyList<NumericTarget> targets = [.. passages.SelectMany(p => Targets(p, profile))];
+        var citations = CitationFaults.Citations(passages);
         IEnumerable<object>[] facts =
         [
             [plan],
@@ -32,6 +33,12 @@ public static class PlanFacts
             UnitDeclarations.Of(plan, spellings, profile.Units),
             UnitPlacements.Of(plan, profile),
             Numberings.Of(plan, passages),
+            citations,
+            CitationFaults.Of(citations, profile),
+            RequiredBases.Of(plan, citations, passages, profile),
+            SupersededWords.Of(passages, profile),
+            BodyAndTable.Of(plan),
+            ExpectedTasks.Of(plan, profile),
         ];
         return facts.SelectMany(f => f);
     }

@@ -60,7 +60,15 @@ public static class KnownOptions
         RuleId = "PL4002",
     };
 
+    /// <summary>How alike two headings must be.</summary>
+    public static OptionInfo TaskSimilarity { get; } = new("planlint_task_similarity", OptionKind.Count, "55", Message.Of(
+        zh: $"正文与分工表的两个标题相似到百分之几，才算同一任务。",
+        en: $"How alike two headings of prose and table must be to be taken for one task, in per cent."))
+    {
+        RuleId = "PL2007",
+    };
+
     /// <summary>All of them, in ordinal order of their names.</summary>
     public static IReadOnlyList<OptionInfo> All { get; } =
-        [DuplicateMinLength, IncludeSafeguards, LeadUnit, Profile, RepeatedClauseMinLength, RepeatedSentenceMinLength, TargetScope];
+        [DuplicateMinLength, IncludeSafeguards, LeadUnit, Profile, RepeatedClauseMinLength, RepeatedSentenceMinLength, TargetScope, TaskSimilarity];
 }

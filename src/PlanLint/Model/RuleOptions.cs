@@ -20,4 +20,7 @@ public sealed record RuleOptions
 
     /// <summary><c>planlint_repeated_clause_min_length</c> (PL4002): the same for clauses.</summary>
     public int RepeatedClauseMinLength { get; init; } = 12;
+
+    /// <summary><c>planlint_task_similarity</c> (PL2006, PL2007): how alike two headings must be to be taken for one task, in per cent.</summary>
+    public int TaskSimilarity { get; init; } = 55;
 }

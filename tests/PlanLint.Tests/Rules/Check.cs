@@ -23,8 +23,17 @@ internal static class Check
     public static FileResult Lint(string path, string text, LintSettings settings, params IEnumerable<string> rules)
     {
         var only = rules.ToImmutableHashSet(StringComparer.Ordinal);
-        return Lint(path, Encoding.UTF8.GetBytes(text), settings with { Rules = only.IsEmpty ? null : only });
+        return Lint(path, Encoding.UTF8.GetBytes(text), On(settings, only) with { Rules = only.IsEmpty ? null : only });
     }
+
+    /// <summary>The settings, with those of the named rules switched on that are off by default.</summary>
+    public static LintSettings On(LintSettings settings, params IEnumerable<string> rules) => settings with
+    {
+        Severities = settings.Severities.Concat(Rules.Rules
+                .Where(r => r.Severity is Severity.Off && rules.Contains(r.Id) && !settings.Severities.ContainsKey(r.Id))
+                .Select(r => KeyValuePair.Create(r.Id, Severity.Info)))
+            .ToImmutableSortedDictionary(StringComparer.Ordinal),
+    };
 
     public static FileResult Lint(string path, byte[] content, LintSettings settings) => Linter.Lint(new InputFile(path, content), settings);
 

@@ -1,0 +1,51 @@
+namespace PlanLint.Text;
+
+/// <summary>A heading or the beginning of a paragraph as a set of pairs of neighbouring characters, for telling how alike two are.</summary>
+internal sealed class HeadingBigrams
+{
+    private readonly int[] _pairs;
+
+    private HeadingBigrams(int[] pairs) => _pairs = pairs;
+
+    /// <summary>Number of different pairs.</summary>
+    public int Count => _pairs.Length;
+
+    /// <summary>The pairs of a key (<see cref="ComparisonKey"/>), of which <paramref name="limit"/> characters are looked at.</summary>
+    public static HeadingBigrams Of(string key, int limit)
+    {
+        var length = Math.Min(key.Length, limit);
+        var pairs = new SortedSet<int>();
+        for (var i = 0; i + 1 < length; i++) pairs.Add((key[i] << 16) | key[i + 1]);
+        return new([.. pairs]);
+    }
+
+    /// <summary>Twice the shared pairs over all pairs of both, in per cent, rounded down; 0 when one has none.</summary>
+    public int Dice(HeadingBigrams other) => Count == 0 || other.Count == 0 ? 0 : 200 * Shared(other) / (Count + other.Count);
+
+    /// <summary>The shared pairs over those of the smaller one, in per cent, rounded down; 0 when one has none.</summary>
+    public int Containment(HeadingBigrams other) => Count == 0 || other.Count == 0 ? 0 : 100 * Shared(other) / Math.Min(Count, other.Count);
+
+    /// <summary>The pairs of this one that the other has too, in per cent, rounded down; 0 when it has none.</summary>
+    public int ShareIn(HeadingBigrams other) => Count == 0 ? 0 : 100 * Shared(other) / Count;
+
+    /// <summary>The shared pairs over the pairs of either, in per cent, rounded down; 0 when one has none.</summary>
+    public int Jaccard(HeadingBigrams other)
+    {
+        var shared = Shared(other);
+        return shared == 0 ? 0 : 100 * shared / (Count + other.Count - shared);
+    }
+
+    private int Shared(HeadingBigrams other)
+    {
+        var shared = 0;
+        for (int i = 0, k = 0; i < _pairs.Length && k < other._pairs.Length;)
+        {
+            var order = _pairs[i].CompareTo(other._pairs[k]);
+            if (order == 0) shared++;
+            if (order <= 0) i++;
+            if (order >= 0) k++;
+        }
+
+        return shared;
+    }
+}
