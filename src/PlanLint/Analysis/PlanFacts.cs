@@ -27,6 +27,7 @@ public static class PlanFacts
             passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value).Select(c => new CountStatement(p, c, Counted(c)))),
             passages.SelectMany(p => Breakdowns.Find(p.Text.Value).Select(b => new SumStatement(p, b))),
             TargetHolders.Of(plan, targets),
+            TargetFacts.Of(plan, profile, passages, targets),
         ];
         return facts.SelectMany(f => f);
     }
