@@ -62,6 +62,7 @@ internal sealed class FileSettingsReader
         TargetScope = Enum.Parse<TargetScope>(file.ChoiceOf(KnownOptions.TargetScope), ignoreCase: true),
         FirstResponsibleLeads = file.ChoiceOf(KnownOptions.LeadUnit) == "first_responsible",
         IncludeSafeguards = file.IsOn(KnownOptions.IncludeSafeguards),
+        ReportApproximate = file.ChoiceOf(KnownOptions.Approximate) == "report",
         DuplicateMinLength = file.CountOf(KnownOptions.DuplicateMinLength),
         RepeatedSentenceMinLength = file.CountOf(KnownOptions.RepeatedSentenceMinLength),
         TaskSimilarity = file.CountOf(KnownOptions.TaskSimilarity),

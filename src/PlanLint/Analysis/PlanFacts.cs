@@ -39,6 +39,7 @@ public static class PlanFacts
             SupersededWords.Of(passages, profile),
             BodyAndTable.Of(plan),
             ExpectedTasks.Of(plan, profile),
+            TargetFacts.Of(plan, profile, passages, targets),
         ];
         return facts.SelectMany(f => f);
     }

@@ -36,6 +36,15 @@ public static class KnownOptions
         RuleId = "PL3001",
     };
 
+    /// <summary>Whether a single approximate number is reported.</summary>
+    public static OptionInfo Approximate { get; } = new("planlint_approximate", OptionKind.Choice, "ignore", Message.Of(
+        zh: $"单独一个“约”“左右”是否也报：ignore 不报，report 报为提示。",
+        en: $"Whether a single 约 or 左右 is reported too, as an info: 'ignore' or 'report'."))
+    {
+        Choices = ["ignore", "report"],
+        RuleId = "PL3006",
+    };
+
     /// <summary>Shortest content that counts as a duplicate row.</summary>
     public static OptionInfo DuplicateMinLength { get; } = new("planlint_duplicate_min_length", OptionKind.Count, "10", Message.Of(
         zh: $"内容行完全重复的最短字数，标点和空白不计。",
@@ -70,5 +79,5 @@ public static class KnownOptions
 
     /// <summary>All of them, in ordinal order of their names.</summary>
     public static IReadOnlyList<OptionInfo> All { get; } =
-        [DuplicateMinLength, IncludeSafeguards, LeadUnit, Profile, RepeatedClauseMinLength, RepeatedSentenceMinLength, TargetScope, TaskSimilarity];
+        [Approximate, DuplicateMinLength, IncludeSafeguards, LeadUnit, Profile, RepeatedClauseMinLength, RepeatedSentenceMinLength, TargetScope, TaskSimilarity];
 }

@@ -12,6 +12,9 @@ public sealed record RuleOptions
     /// <summary><c>planlint_include_safeguards</c> (PL1001): safeguards need a lead too.</summary>
     public bool IncludeSafeguards { get; init; }
 
+    /// <summary><c>planlint_approximate</c> (PL3006) = <c>report</c>: a single 约 or 左右 is reported too.</summary>
+    public bool ReportApproximate { get; init; }
+
     /// <summary><c>planlint_duplicate_min_length</c> (PL4001): shorter contents, counted without white space and punctuation, are not compared.</summary>
     public int DuplicateMinLength { get; init; } = 10;
 
