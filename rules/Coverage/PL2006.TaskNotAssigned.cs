@@ -21,8 +21,8 @@ public sealed class TaskNotAssigned : PlanRule
                 at: () => heading.Title.At,
                 message: () => heading.IsAction
                     ? Message.Of(
-                        $"正文的“{heading.Title.Value}”没有列入任务分工表，无人负责，请在表中补上。",
-                        $"'{heading.Title.Value}' is in the prose but not in the division table, so nobody is assigned.")
+                        $"正文的“{heading.Title.Value}”没有列入任务分工表，它的各项任务也都不在表中，请补上。",
+                        $"'{heading.Title.Value}' is in the prose, but neither it nor its tasks are in the division table.")
                     : Message.Of(
                         $"正文的任务“{heading.Title.Value}”没有列入任务分工表，请在表中补上。",
                         $"The task '{heading.Title.Value}' is in the prose but not in the division table."),

@@ -13,6 +13,9 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, IReadOnlySet<st
 
     public required IReadOnlyList<ReportRequest> Reports { get; init; }
 
+    /// <summary>Ids of rules that are off by default and were asked for by name.</summary>
+    public IReadOnlySet<string> SwitchedOn { get; init; } = System.Collections.Immutable.ImmutableHashSet<string>.Empty;
+
     public Gate Gate { get; init; } = new();
 
     public Severity Show { get; init; } = Severity.Warning;

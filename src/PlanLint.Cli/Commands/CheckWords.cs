@@ -16,6 +16,7 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
         if (ParseErrors.UnknownOption(paths, parsed) is { } unknown) throw new UsageException(unknown);
         return new(paths is [] ? ["."] : paths, RuleChoice.Of(parsed.GetValue(options.Select) ?? [], parsed.GetValue(options.Ignore) ?? [], rules))
         {
+            SwitchedOn = RuleChoice.SwitchedOn(parsed.GetValue(options.Select) ?? [], rules),
             Reports = ReportRequest.All(parsed.GetValue(options.Format) ?? [], terminal.Folder),
             Gate = new(Gate(), Number(options.MaxWarnings, 0)),
             Show = Level(parsed.One(options.Severity, "warning", "error", "warning", "info")),

@@ -16,15 +16,24 @@ internal static class RuleChoice
         return chosen.Count > 0 ? chosen : throw new UsageException(Message.Of($"按 --select 和 --ignore 没有剩下任何规则。", $"--select and --ignore leave no rule to run."));
     }
 
+    /// <summary>Ids of the rules that are off by default and that <c>--select</c> names one by one: who asks for such a rule wants it to run.</summary>
+    public static IReadOnlySet<string> SwitchedOn(IReadOnlyList<string> select, IReadOnlyList<RuleInfo> rules) => select
+        .SelectMany(Words)
+        .SelectMany(word => rules.Where(r => r.Severity is Severity.Off && (Same(r.Id, word) || Same(r.Name, word))))
+        .Select(r => r.Id)
+        .ToHashSet(StringComparer.Ordinal);
+
     private static IEnumerable<string> Meant(string words, IReadOnlyList<RuleInfo> rules)
     {
-        foreach (var word in words.Split([',', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Words(words))
         {
             var found = rules.Where(r => IsMeant(r, word)).Select(r => r.Id).ToList();
             if (found.Count == 0) throw UnknownRule.Of(word, [.. rules.SelectMany(r => new[] { r.Id, r.Name, r.Category.ToString() }).Distinct(StringComparer.Ordinal)]);
             foreach (var id in found) yield return id;
         }
     }
+
+    private static string[] Words(string words) => words.Split([',', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsMeant(RuleInfo rule, string word) =>
         word is [.. var prefix, '*'] ? rule.Id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) : Same(rule.Id, word) || Same(rule.Name, word) || Same(rule.Category.ToString(), word);

@@ -36,8 +36,8 @@ internal sealed record HeadingItem(Field<string> Text, string Key)
 
     public static HeadingItem Paragraph(Field<string> text, string key) => new(text, key) { IsHeading = false };
 
-    /// <summary>How well it fits an item of the table: a rank to order by, and the pair. Null when nothing speaks for it.</summary>
-    public (int Rank, HeadingPair Pair)? Fits(HeadingItem table)
+    /// <summary>How well it fits an item of the table: a rank to order by, how alike the headings are, and whether more speaks for it. Null when nothing does.</summary>
+    public (int Rank, int Similarity, bool IsSure)? Fits(HeadingItem table)
     {
         var dice = IsHeading ? Pairs.Dice(table.Pairs) : 0;
         var rank = dice;
@@ -45,7 +45,7 @@ internal sealed record HeadingItem(Field<string> Text, string Key)
         if (Math.Min(Core.Length, table.Core.Length) >= ShortestContained && Pairs.Containment(table.Pairs) is >= LeastContained and var contained) Sure(contained);
         if (HeadingWords.CommonPrefix(Core, table.Core) >= LeastPrefix) Sure(LeastContained);
         if (Math.Min(Content.Count, table.Content.Count) >= LeastContentPairs && Content.Containment(table.Content) is >= LeastContained and var same) Sure(same);
-        return rank < LeastSimilar ? null : (rank, Pair(table) with { Similarity = dice, IsSure = isSure });
+        return rank < LeastSimilar ? null : (rank, dice, isSure);
 
         // A paragraph is taken only when no heading fits.
         void Sure(int value)
@@ -55,12 +55,10 @@ internal sealed record HeadingItem(Field<string> Text, string Key)
         }
     }
 
-    /// <summary>The pair of this and an item of the table that has the same words.</summary>
-    public HeadingPair Same(HeadingItem table) => Pair(table) with { Similarity = 100, IsSure = true };
-
-    private HeadingPair Pair(HeadingItem table)
+    /// <summary>The pair of this and an item of the table, with what differs.</summary>
+    public HeadingPair With(HeadingItem table, int similarity, bool isSure)
     {
-        var pair = new HeadingPair(Text, table.Text) { IsHeading = IsHeading && table.IsHeading };
+        var pair = new HeadingPair(Text, table.Text) { IsHeading = IsHeading && table.IsHeading, Similarity = similarity, IsSure = isSure };
         if (Key == table.Key) return pair;
         if (pair.IsHeading && Key.Length <= ShortHeading && table.Key.Length <= ShortHeading) return pair with { IsRenamed = true };
         if (HeadingWords.IsAbridged(table.Key, Key) || HeadingWords.IsAbridged(Key, table.Key)) return pair;

@@ -10,8 +10,8 @@ internal static class HeadingMatcher
     private const int Weak = 55;
 
     /// <summary>
-    /// What each item of the body is paired with: the index in the table and the pair, or null. The same words come first, then the best fit of what is left. Long lists are compared only
-    /// with what stands near in the other list, so that time stays linear.
+    /// What each item of the body is paired with: the index in the table and the pair, or null. The same words come first, then the best fit
+    /// of what is left. Long lists are compared only with what stands near in the other list, so that time stays linear.
     /// </summary>
     public static (int Table, HeadingPair Pair)?[] Match(IReadOnlyList<HeadingItem> body, IReadOnlyList<HeadingItem> table)
     {
@@ -22,20 +22,20 @@ internal static class HeadingMatcher
 
         List<int> left = [.. Enumerable.Range(0, body.Count).Where(i => found[i] is null)];
         List<int> right = [.. Enumerable.Range(0, table.Count).Where(i => !taken[i])];
-        var fits = new List<(int Rank, int Body, int Table, HeadingPair Pair)>();
+        var fits = new List<(int Rank, int Body, int Table, int Similarity, bool IsSure)>();
         foreach (var (place, i) in left.Index())
         {
             var (from, to) = (long)left.Count * right.Count <= MostPairs ? (0, right.Count) : Near(place);
             for (var k = from; k < to; k++)
             {
-                if (body[i].Fits(table[right[k]]) is var (rank, pair)) fits.Add((rank, i, right[k], pair));
+                if (body[i].Fits(table[right[k]]) is var (rank, similarity, isSure)) fits.Add((rank, i, right[k], similarity, isSure));
             }
         }
 
         foreach (var fit in fits.OrderByDescending(f => f.Rank).ThenBy(f => f.Body).ThenBy(f => f.Table))
         {
             if (found[fit.Body] is not null || taken[fit.Table]) continue;
-            found[fit.Body] = (fit.Table, fit.Pair);
+            found[fit.Body] = (fit.Table, body[fit.Body].With(table[fit.Table], fit.Similarity, fit.IsSure));
             taken[fit.Table] = true;
         }
 
@@ -58,7 +58,7 @@ internal static class HeadingMatcher
             for (var i = 0; i < body.Count; i++)
             {
                 if (found[i] is not null || !free.TryGetValue(key(body[i]), out var queue) || !queue.TryDequeue(out var same)) continue;
-                found[i] = (same, body[i].Same(table[same]));
+                found[i] = (same, body[i].With(table[same], similarity: 100, isSure: true));
                 taken[same] = true;
             }
         }

@@ -31,7 +31,8 @@ internal static class OldWording
         }
     }
 
-    private static IEnumerable<int> Places(string text, string word)
+    /// <summary>The offsets of a word, from left to right, without overlap.</summary>
+    public static IEnumerable<int> Places(string text, string word)
     {
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal)) yield return at;
     }

@@ -43,7 +43,7 @@ internal static class SupersededWords
         var text = passage.Text.Value;
         foreach (var population in profile.SupersededPopulations)
         {
-            for (var at = text.IndexOf(population.Name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(population.Name, at + population.Name.Length, StringComparison.Ordinal))
+            foreach (var at in OldWording.Places(text, population.Name))
             {
                 var end = at + population.Name.Length;
                 var isNamed = passage.Kind is PassageKind.ActionTitle

@@ -14,9 +14,16 @@ internal sealed class HeadingBigrams
     public static HeadingBigrams Of(string key, int limit)
     {
         var length = Math.Min(key.Length, limit);
-        var pairs = new SortedSet<int>();
-        for (var i = 0; i + 1 < length; i++) pairs.Add((key[i] << 16) | key[i + 1]);
-        return new([.. pairs]);
+        var pairs = new int[Math.Max(0, length - 1)];
+        for (var i = 0; i < pairs.Length; i++) pairs[i] = (key[i] << 16) | key[i + 1];
+        Array.Sort(pairs);
+        var count = 0;
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            if (i == 0 || pairs[i] != pairs[i - 1]) pairs[count++] = pairs[i];
+        }
+
+        return new(pairs[..count]);
     }
 
     /// <summary>Twice the shared pairs over all pairs of both, in per cent, rounded down; 0 when one has none.</summary>

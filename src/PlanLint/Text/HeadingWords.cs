@@ -29,11 +29,13 @@ internal static class HeadingWords
 
     /// <summary>
     /// The first clause of a text that has words the other text does not have in this order, and the clause of the other that is most like
-    /// it; null when there is none.
+    /// it; null when there is none. Only the first characters of both, up to the limit, are looked at.
     /// </summary>
     public static (TextSpan Own, TextSpan Other)? FirstDifference(string text, string other, int limit)
     {
-        var otherKey = ComparisonKey.Of(other[..Math.Min(other.Length, limit)]);
+        other = other[..Math.Min(other.Length, limit)];
+        text = text[..Math.Min(text.Length, limit)];
+        var otherKey = ComparisonKey.Of(other);
         var at = 0;
         foreach (var clause in Clauses.Split(text))
         {
@@ -46,7 +48,7 @@ internal static class HeadingWords
             }
 
             var pairs = HeadingBigrams.Of(key, limit);
-            var best = Clauses.Split(other[..Math.Min(other.Length, limit)]).Select(c => (Span: c, Likeness: pairs.Dice(HeadingBigrams.Of(Key(other, c), limit)))).MaxBy(c => c.Likeness);
+            var best = Clauses.Split(other).Select(c => (Span: c, Likeness: pairs.Dice(HeadingBigrams.Of(Key(other, c), limit)))).MaxBy(c => c.Likeness);
             return best.Likeness == 0 ? null : (Bare(text, clause), Bare(other, best.Span));
         }
 

@@ -120,4 +120,15 @@ public sealed class CheckTests
         output.ShouldNotContain("\u001B");
         output.Split('\n').ShouldNotContain(l => l.StartsWith("::", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("PL2009", true)]
+    [InlineData("ParentTaskNotCarried", true)]
+    [InlineData("PL2*", false)]
+    public void A_rule_that_is_off_runs_when_it_is_asked_for_by_name(string select, bool isOn)
+    {
+        using var tool = new Tool();
+        tool.Folder.Write("a.plan.yaml", Tool.Faulty);
+        tool.Run("--select", select, "--severity", "info").Out.Contains("PL2009", StringComparison.Ordinal).ShouldBe(isOn);
+    }
 }
