@@ -62,6 +62,7 @@ internal sealed class FileSettingsReader
         TargetScope = Enum.Parse<TargetScope>(file.ChoiceOf(KnownOptions.TargetScope), ignoreCase: true),
         FirstResponsibleLeads = file.ChoiceOf(KnownOptions.LeadUnit) == "first_responsible",
         IncludeSafeguards = file.IsOn(KnownOptions.IncludeSafeguards),
+        RangeMark = file.ChoiceOf(KnownOptions.RangeMark) == "dash" ? "—" : "～",
         DuplicateMinLength = file.CountOf(KnownOptions.DuplicateMinLength),
         RepeatedSentenceMinLength = file.CountOf(KnownOptions.RepeatedSentenceMinLength),
     };

@@ -20,13 +20,17 @@ public static class PlanFacts
             plan.AllRows,
             plan.AllUnits,
             passages,
-            passages.SelectMany(p => Brackets.Check(p.Written.Value).Select(f => new PassageFault(p, f))),
+            passages.SelectMany(p => Brackets.Check(p.Written.Value).Select(f => new PassageFault(p, f))).DistinctBy(f => f.Passage.Written.At.TextMap is null ? (object)f : f.At.Region),
             plan.AllUnits.SelectMany(Fused),
             Sentences(passages),
             targets,
             passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value).Select(c => new CountStatement(p, c, Counted(c)))),
             passages.SelectMany(p => Breakdowns.Find(p.Text.Value).Select(b => new SumStatement(p, b))),
             TargetHolders.Of(plan, targets),
+            StyleFaults.Of(passages),
+            TermUses.Of(passages, profile),
+            SelfReferences.Of(plan, passages, profile),
+            PassageEnds.Of(plan, passages),
         ];
         return facts.SelectMany(f => f);
     }

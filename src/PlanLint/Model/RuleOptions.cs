@@ -20,4 +20,7 @@ public sealed record RuleOptions
 
     /// <summary><c>planlint_repeated_clause_min_length</c> (PL4002): the same for clauses.</summary>
     public int RepeatedClauseMinLength { get; init; } = 12;
+
+    /// <summary><c>planlint_range_mark</c> (PL5005): what joins the two numbers of a range, ～ or —.</summary>
+    public string RangeMark { get; init; } = "～";
 }
