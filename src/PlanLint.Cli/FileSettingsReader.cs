@@ -63,6 +63,7 @@ internal sealed class FileSettingsReader
         FirstResponsibleLeads = file.ChoiceOf(KnownOptions.LeadUnit) == "first_responsible",
         IncludeSafeguards = file.IsOn(KnownOptions.IncludeSafeguards),
         ReportApproximate = file.ChoiceOf(KnownOptions.Approximate) == "report",
+        RangeMark = file.ChoiceOf(KnownOptions.RangeMark) == "dash" ? "—" : "～",
         DuplicateMinLength = file.CountOf(KnownOptions.DuplicateMinLength),
         RepeatedSentenceMinLength = file.CountOf(KnownOptions.RepeatedSentenceMinLength),
         TaskSimilarity = file.CountOf(KnownOptions.TaskSimilarity),

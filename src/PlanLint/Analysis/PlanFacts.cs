@@ -22,7 +22,7 @@ public static class PlanFacts
             plan.AllRows,
             plan.AllUnits,
             passages,
-            passages.SelectMany(p => Brackets.Check(p.Written.Value).Select(f => new PassageFault(p, f))),
+            passages.SelectMany(p => Brackets.Check(p.Written.Value).Select(f => new PassageFault(p, f))).DistinctBy(f => f.Passage.Written.At.TextMap is null ? (object)f : f.At.Region),
             plan.AllUnits.SelectMany(Fused),
             Sentences(passages),
             targets,
@@ -40,6 +40,10 @@ public static class PlanFacts
             BodyAndTable.Of(plan),
             ExpectedTasks.Of(plan, profile),
             TargetFacts.Of(plan, profile, passages, targets),
+            StyleFaults.Of(passages),
+            TermUses.Of(passages, profile),
+            SelfReferences.Of(plan, passages, profile),
+            PassageEnds.Of(plan, passages),
         ];
         return facts.SelectMany(f => f);
     }

@@ -53,6 +53,15 @@ public static class KnownOptions
         RuleId = "PL4001",
     };
 
+    /// <summary>What joins the two numbers of a range.</summary>
+    public static OptionInfo RangeMark { get; } = new("planlint_range_mark", OptionKind.Choice, "wave", Message.Of(
+        zh: $"数值范围中间用什么：wave 浪纹线“～”，dash 一字线“—”。",
+        en: $"What joins the two numbers of a range: 'wave' is ～, 'dash' is —."))
+    {
+        Choices = ["wave", "dash"],
+        RuleId = "PL5005",
+    };
+
     /// <summary>Shortest clause that counts as repeated.</summary>
     public static OptionInfo RepeatedClauseMinLength { get; } = new("planlint_repeated_clause_min_length", OptionKind.Count, "12", Message.Of(
         zh: $"同一格内分句重复的最短字数，标点和空白不计。",
@@ -79,5 +88,5 @@ public static class KnownOptions
 
     /// <summary>All of them, in ordinal order of their names.</summary>
     public static IReadOnlyList<OptionInfo> All { get; } =
-        [Approximate, DuplicateMinLength, IncludeSafeguards, LeadUnit, Profile, RepeatedClauseMinLength, RepeatedSentenceMinLength, TargetScope, TaskSimilarity];
+        [Approximate, DuplicateMinLength, IncludeSafeguards, LeadUnit, Profile, RangeMark, RepeatedClauseMinLength, RepeatedSentenceMinLength, TargetScope, TaskSimilarity];
 }

@@ -26,4 +26,7 @@ public sealed record RuleOptions
 
     /// <summary><c>planlint_task_similarity</c> (PL2006, PL2007): how alike two headings must be to be taken for one task, in per cent.</summary>
     public int TaskSimilarity { get; init; } = 55;
+
+    /// <summary><c>planlint_range_mark</c> (PL5005): what joins the two numbers of a range, ～ or —.</summary>
+    public string RangeMark { get; init; } = "～";
 }

@@ -1,0 +1,55 @@
+using PlanLint.Model;
+
+namespace PlanLint.Text;
+
+/// <summary>Half-width marks and brackets in Chinese text (GB/T 15834).</summary>
+public static class HalfWidthMarks
+{
+    private const string Opening = "“‘《〈〔（(【";
+    private const string Closing = "”’》〉〕）)】";
+
+    /// <summary>
+    /// Each <c>, ; : ! ?</c> that stands behind a Chinese character, a closing mark or <c>%</c> and in front of one, of an opening mark or of the
+    /// end of a line; and each pair <c>( )</c> with a Chinese character inside. Times, ratios, addresses and Latin words have none.
+    /// </summary>
+    public static IReadOnlyList<TextFault> Find(string text)
+    {
+        var pairs = BracketPairs.Of(text);
+        var han = HanUpTo(text);
+        var faults = new List<TextFault>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '(' && pairs.PartnerOf(i) is var close && close > i && text[close] is ')')
+            {
+                if (han[close] > han[i]) faults.Add(new(StyleFaultKind.HalfWidthMark, TextSpan.Between(i, close + 1), new TextEdit(new(i, 1), "（"), new TextEdit(new(close, 1), "）")));
+            }
+            else if (text[i] is ',' or ';' or ':' or '!' or '?' && IsInChinese(text, i))
+            {
+                faults.Add(new(StyleFaultKind.HalfWidthMark, new(i, 1), new TextEdit(new(i, 1), Wide(text[i]))));
+            }
+        }
+
+        return faults;
+    }
+
+    private static bool IsInChinese(string text, int index)
+    {
+        if (index == 0 || !(IsWord(text[index - 1]) || text[index - 1] is '%' or '％' || Closing.Contains(text[index - 1], StringComparison.Ordinal))) return false;
+        var next = Characters.SkipGaps(text, index + 1);
+        if (next == text.Length || Characters.IsLineBreak(text[next])) return true;
+        return IsWord(text[next]) || Opening.Contains(text[next], StringComparison.Ordinal)
+            || (text[index] is '!' or '?' && Closing.Contains(text[next], StringComparison.Ordinal));
+    }
+
+    private static bool IsWord(char c) => Characters.IsHan(c) && !char.IsSurrogate(c);
+
+    private static string Wide(char c) => ((char)(c + ('！' - '!'))).ToString();
+
+    /// <summary>How many Chinese characters stand in front of each offset.</summary>
+    private static int[] HanUpTo(string text)
+    {
+        var counts = new int[text.Length + 1];
+        for (var i = 0; i < text.Length; i++) counts[i + 1] = counts[i] + (IsWord(text[i]) ? 1 : 0);
+        return counts;
+    }
+}
