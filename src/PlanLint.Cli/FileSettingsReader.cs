@@ -64,6 +64,11 @@ internal sealed class FileSettingsReader
         IncludeSafeguards = file.IsOn(KnownOptions.IncludeSafeguards),
         DuplicateMinLength = file.CountOf(KnownOptions.DuplicateMinLength),
         RepeatedSentenceMinLength = file.CountOf(KnownOptions.RepeatedSentenceMinLength),
+        RepeatedClauseMinLength = file.CountOf(KnownOptions.RepeatedClauseMinLength),
+        SimilarPercent = file.CountOf(KnownOptions.SimilarPercent),
+        ContainedPercent = file.CountOf(KnownOptions.ContainedPercent),
+        ContainedMinLength = file.CountOf(KnownOptions.ContainedMinLength),
+        VerbatimMinLength = file.CountOf(KnownOptions.VerbatimMinLength),
     };
 
     private ProfileLoad Load(ProfileReference reference)

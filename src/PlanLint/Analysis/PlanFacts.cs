@@ -8,9 +8,11 @@ namespace PlanLint.Analysis;
 public static class PlanFacts
 {
     /// <summary>The facts of a plan, in one fixed order. Time is linear in the length of the text.</summary>
-    public static IEnumerable<object> Of(Plan plan, Profile profile)
+    public static IEnumerable<object> Of(Plan plan, Profile profile, RuleOptions? options = null)
     {
+        options ??= new();
         var passages = Passages.Of(plan);
+        IReadOnlyList<Sentence> sentences = [.. Sentences(passages)];
         IReadOnlyList<NumericTarget> targets = [.. passages.SelectMany(p => Targets(p, profile))];
         IEnumerable<object>[] facts =
         [
@@ -22,11 +24,14 @@ public static class PlanFacts
             passages,
             passages.SelectMany(p => Brackets.Check(p.Written.Value).Select(f => new PassageFault(p, f))),
             plan.AllUnits.SelectMany(Fused),
-            Sentences(passages),
+            sentences,
+            passages.SelectMany(p => Placeholders.Find(p.Written.Value).Select(p.Written.Part).Select(w => new Placeholder(p, w, Placeholders.Key(w.Value)))),
+            RowSimilarities.Of(plan, sentences, profile, options),
             targets,
             passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value).Select(c => new CountStatement(p, c, Counted(c)))),
             passages.SelectMany(p => Breakdowns.Find(p.Text.Value).Select(b => new SumStatement(p, b))),
             TargetHolders.Of(plan, targets),
+            DocumentFacts.Of(plan, passages, profile),
         ];
         return facts.SelectMany(f => f);
     }

@@ -20,4 +20,16 @@ public sealed record RuleOptions
 
     /// <summary><c>planlint_repeated_clause_min_length</c> (PL4002): the same for clauses.</summary>
     public int RepeatedClauseMinLength { get; init; } = 12;
+
+    /// <summary><c>planlint_similar_percent</c> (PL4003): how many of their pairs of characters two sentences must share to be alike.</summary>
+    public int SimilarPercent { get; init; } = 70;
+
+    /// <summary><c>planlint_contained_percent</c> (PL4003): how much of the shorter text must be in the longer one.</summary>
+    public int ContainedPercent { get; init; } = 85;
+
+    /// <summary><c>planlint_contained_min_length</c> (PL4003): shorter texts, counted without white space and punctuation, are contained in nothing.</summary>
+    public int ContainedMinLength { get; init; } = 20;
+
+    /// <summary><c>planlint_verbatim_min_length</c> (PL4004): shorter runs, counted likewise, are no copies.</summary>
+    public int VerbatimMinLength { get; init; } = 18;
 }
