@@ -17,7 +17,8 @@ public sealed class VerbatimRun : PlanRule
             .Match(() => row, r => r.Key.Length > 0)
             .Match(() => options, o => o.VerbatimMinLength <= row.Key.Length)
             .Match(() => copy, c => c.SecondId == row.Id)
-            .Not<SimilarRows>(p => p.SecondId == copy.SecondId, p => p.FirstId == copy.FirstId);
+            .Not<SimilarRows>(p => p.SecondId == copy.SecondId, p => p.FirstId == copy.FirstId)
+            .Not<SimilarRows>(p => p.SecondId == copy.SecondId, p => p.Covers(copy.SecondWords));
 
         Then()
             .Report(

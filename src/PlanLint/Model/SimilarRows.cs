@@ -37,6 +37,10 @@ public sealed record SimilarRows(ContentRow First, ContentRow Second, Field<stri
     /// <summary>The units that the later row itself names.</summary>
     public string SecondUnits => Names(Second);
 
+    /// <summary>Whether words of the later row lie at least partly in those that are like the earlier row.</summary>
+    public bool Covers(Field<string> words) =>
+        SecondWords.At.Region is Region.Text own && words.At.Region is Region.Text other && own.Span.Start < other.Span.End && other.Span.Start < own.Span.End;
+
     private static HashSet<string> Keys(ContentRow row) => row.Units.Select(u => u.Key).ToHashSet(StringComparer.Ordinal);
 
     private static string Names(ContentRow row) => string.Join('、', row.Units.DistinctBy(u => u.Key, StringComparer.Ordinal).Select(u => u.Name.Value));
