@@ -32,6 +32,7 @@ public static class PlanFacts
             passages.SelectMany(p => Breakdowns.Find(p.Text.Value).Select(b => new SumStatement(p, b))),
             TargetHolders.Of(plan, targets),
             DocumentFacts.Of(plan, passages, profile),
+            ForeignPlaces.Of(plan, passages),
         ];
         return facts.SelectMany(f => f);
     }
