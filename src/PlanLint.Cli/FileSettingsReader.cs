@@ -67,6 +67,11 @@ internal sealed class FileSettingsReader
         DuplicateMinLength = file.CountOf(KnownOptions.DuplicateMinLength),
         RepeatedSentenceMinLength = file.CountOf(KnownOptions.RepeatedSentenceMinLength),
         TaskSimilarity = file.CountOf(KnownOptions.TaskSimilarity),
+        RepeatedClauseMinLength = file.CountOf(KnownOptions.RepeatedClauseMinLength),
+        SimilarPercent = file.CountOf(KnownOptions.SimilarPercent),
+        ContainedPercent = file.CountOf(KnownOptions.ContainedPercent),
+        ContainedMinLength = file.CountOf(KnownOptions.ContainedMinLength),
+        VerbatimMinLength = file.CountOf(KnownOptions.VerbatimMinLength),
     };
 
     private ProfileLoad Load(ProfileReference reference)

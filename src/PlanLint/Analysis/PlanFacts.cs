@@ -8,10 +8,12 @@ namespace PlanLint.Analysis;
 public static class PlanFacts
 {
     /// <summary>The facts of a plan, in one fixed order. Time is linear in the length of the text.</summary>
-    public static IEnumerable<object> Of(Plan plan, Profile profile)
+    public static IEnumerable<object> Of(Plan plan, Profile profile, RuleOptions? options = null)
     {
+        options ??= new();
         var passages = Passages.Of(plan);
         var spellings = UnitSpellings.Of(plan.AllUnits, profile.Units);
+        IReadOnlyList<Sentence> sentences = [.. Sentences(passages)];
         IReadOnlyList<NumericTarget> targets = [.. passages.SelectMany(p => Targets(p, profile))];
         var citations = CitationFaults.Citations(passages);
         IEnumerable<object>[] facts =
@@ -24,7 +26,9 @@ public static class PlanFacts
             passages,
             passages.SelectMany(p => Brackets.Check(p.Written.Value).Select(f => new PassageFault(p, f))).DistinctBy(f => f.Passage.Written.At.TextMap is null ? (object)f : f.At.Region),
             plan.AllUnits.SelectMany(Fused),
-            Sentences(passages),
+            sentences,
+            passages.SelectMany(p => Placeholders.Find(p.Written.Value).Select(p.Written.Part).Select(w => new Placeholder(p, w, Placeholders.Key(w.Value)))),
+            RowSimilarities.Of(plan, sentences, profile, options),
             targets,
             passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value).Select(c => new CountStatement(p, c, Counted(c)))),
             passages.SelectMany(p => Breakdowns.Find(p.Text.Value).Select(b => new SumStatement(p, b))),
@@ -44,6 +48,8 @@ public static class PlanFacts
             TermUses.Of(passages, profile),
             SelfReferences.Of(plan, passages, profile),
             PassageEnds.Of(plan, passages),
+            DocumentFacts.Of(plan, passages, profile),
+            ForeignPlaces.Of(plan, passages),
         ];
         return facts.SelectMany(f => f);
     }

@@ -86,7 +86,42 @@ public static class KnownOptions
         RuleId = "PL2007",
     };
 
+    /// <summary>Share of a text that must be in another.</summary>
+    public static OptionInfo ContainedPercent { get; } = new("planlint_contained_percent", OptionKind.Count, "85", Message.Of(
+        zh: $"一段内容至少百分之几包含在另一行里，才算高度相似。",
+        en: $"Per cent of a text that another row must contain for the two to count as near-duplicates."))
+    {
+        RuleId = "PL4003",
+    };
+
+    /// <summary>Shortest text that counts as contained in another.</summary>
+    public static OptionInfo ContainedMinLength { get; } = new("planlint_contained_min_length", OptionKind.Count, "20", Message.Of(
+        zh: $"被包含的一段至少多少字才比较，标点和空白不计。",
+        en: $"Least number of characters, without punctuation and white space, of a text that counts as contained in another."))
+    {
+        RuleId = "PL4003",
+    };
+
+    /// <summary>Similarity of two sentences.</summary>
+    public static OptionInfo SimilarPercent { get; } = new("planlint_similar_percent", OptionKind.Count, "70", Message.Of(
+        zh: $"两句话的相似度达到百分之几，才算高度相似。",
+        en: $"Per cent of similarity from which on two sentences count as near-duplicates."))
+    {
+        RuleId = "PL4003",
+    };
+
+    /// <summary>Shortest run that counts as copied.</summary>
+    public static OptionInfo VerbatimMinLength { get; } = new("planlint_verbatim_min_length", OptionKind.Count, "18", Message.Of(
+        zh: $"两行相同的一串文字至少多少字才算照抄，标点和空白不计。",
+        en: $"Least number of characters, without punctuation and white space, of a run of words that counts as copied."))
+    {
+        RuleId = "PL4004",
+    };
+
     /// <summary>All of them, in ordinal order of their names.</summary>
     public static IReadOnlyList<OptionInfo> All { get; } =
-        [Approximate, DuplicateMinLength, IncludeSafeguards, LeadUnit, Profile, RangeMark, RepeatedClauseMinLength, RepeatedSentenceMinLength, TargetScope, TaskSimilarity];
+    [
+        Approximate, ContainedMinLength, ContainedPercent, DuplicateMinLength, IncludeSafeguards, LeadUnit, Profile,
+        RangeMark, RepeatedClauseMinLength, RepeatedSentenceMinLength, SimilarPercent, TargetScope, TaskSimilarity, VerbatimMinLength,
+    ];
 }

@@ -29,4 +29,16 @@ public sealed record RuleOptions
 
     /// <summary><c>planlint_range_mark</c> (PL5005): what joins the two numbers of a range, ～ or —.</summary>
     public string RangeMark { get; init; } = "～";
+
+    /// <summary><c>planlint_similar_percent</c> (PL4003): how many of their pairs of characters two sentences must share to be alike.</summary>
+    public int SimilarPercent { get; init; } = 70;
+
+    /// <summary><c>planlint_contained_percent</c> (PL4003): how much of the shorter text must be in the longer one.</summary>
+    public int ContainedPercent { get; init; } = 85;
+
+    /// <summary><c>planlint_contained_min_length</c> (PL4003): shorter texts, counted without white space and punctuation, are contained in nothing.</summary>
+    public int ContainedMinLength { get; init; } = 20;
+
+    /// <summary><c>planlint_verbatim_min_length</c> (PL4004): shorter runs, counted likewise, are no copies.</summary>
+    public int VerbatimMinLength { get; init; } = 18;
 }

@@ -17,12 +17,18 @@ public static class ComparisonKey
         var key = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var c = Width.Narrow(text[i]);
-            if (!IsDropped(c)) key.Append(char.ToLowerInvariant(c));
-            else if (IsBetweenDigits(text, i) && (c is '.' || Characters.IsDash(c))) key.Append(c is '.' ? '.' : '-');
+            if (CharacterAt(text, i) is { } c) key.Append(c);
         }
 
         return key.ToString();
+    }
+
+    /// <summary>What <see cref="Of"/> makes of the character at an offset; null when it drops it.</summary>
+    internal static char? CharacterAt(string text, int i)
+    {
+        var c = Width.Narrow(text[i]);
+        if (!IsDropped(c)) return char.ToLowerInvariant(c);
+        return IsBetweenDigits(text, i) && (c is '.' || Characters.IsDash(c)) ? (c is '.' ? '.' : '-') : null;
     }
 
     /// <summary><see cref="Of"/> without a leading 实施: “实施农民科学素质提升行动” and “农民科学素质提升行动” are one title.</summary>

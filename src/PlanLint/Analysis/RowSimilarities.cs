@@ -1,0 +1,73 @@
+using PlanLint.Model;
+using PlanLint.Profiles;
+using PlanLint.Text;
+
+namespace PlanLint.Analysis;
+
+/// <summary>Which rows of a plan repeat each other without being equal. The prose and the division table are not compared: they have to agree.</summary>
+public static class RowSimilarities
+{
+    /// <summary><see cref="SimilarRows"/> and <see cref="CopiedWords"/> of a plan: for each pair of rows at most one of either.</summary>
+    public static IEnumerable<object> Of(Plan plan, IReadOnlyList<Sentence> sentences, Profile profile, RuleOptions options)
+    {
+        var byRow = sentences.Where(s => !s.IsClause && s.Passage.Kind is PassageKind.Content).ToLookup(s => s.Passage.RowId);
+        var names = OfficialNames.Of(plan, profile);
+        foreach (var part in plan.AllRows.Where(r => r.Key.Length > 0).GroupBy(r => r.Part))
+        {
+            IReadOnlyList<ContentRow> rows = [.. part];
+            foreach (var pair in Similar(rows, byRow, options)) yield return pair;
+            foreach (var run in Copied(rows, names, options)) yield return run;
+        }
+    }
+
+    private static IEnumerable<SimilarRows> Similar(IReadOnlyList<ContentRow> rows, ILookup<int?, Sentence> byRow, RuleOptions options)
+    {
+        var limits = new SimilarityLimits(options.SimilarPercent, options.ContainedPercent, options.ContainedMinLength);
+        var pieces = rows.SelectMany((row, i) => byRow[row.Id].Select(s => (Row: i, s.Key, Words: row.Content.Part(s.Span)))).ToList();
+        var whole = rows.Select((row, i) => (Row: i, row.Key, Words: row.Content)).ToList();
+        return Pairs(rows, pieces, limits)
+            .Concat(Pairs(rows, whole, limits with { Similarity = int.MaxValue }))
+            .GroupBy(p => (p.FirstId, p.SecondId))
+            .Select(g => g.MaxBy(p => p.IsContained ? p.Containment - 100 : p.Similarity)!)
+            .OrderBy(p => p.SecondId).ThenBy(p => p.FirstId);
+    }
+
+    private static IEnumerable<SimilarRows> Pairs(IReadOnlyList<ContentRow> rows, List<(int Row, string Key, Field<string> Words)> texts, SimilarityLimits limits) =>
+        from pair in SimilarTexts.Find([.. texts.Select(t => t.Key)], [.. texts.Select(t => t.Row)], limits)
+        let first = texts[pair.First]
+        let second = texts[pair.Second]
+        where rows[first.Row].Key != rows[second.Row].Key
+        select new SimilarRows(rows[first.Row], rows[second.Row], first.Words, second.Words)
+        {
+            Similarity = pair.Similarity,
+            Containment = pair.Containment,
+            IsContained = pair.Similarity < limits.Similarity,
+        };
+
+    private static IEnumerable<CopiedWords> Copied(IReadOnlyList<ContentRow> rows, OfficialNames names, RuleOptions options)
+    {
+        var texts = rows.Select(r => new MappedKey(r.Content.Value)).ToList();
+        var own = new Dictionary<int, int[]>();
+        return
+            from run in SharedRuns.Find([.. texts.Select(t => t.Key)], options.VerbatimMinLength)
+            where rows[run.First].Key != rows[run.Second].Key
+            let words = texts[run.Second].ToText(run.SecondStart, run.Length)
+            where !IsList(texts[run.Second].Text, words, run.Length)
+            let counted = Own(run.Second)[run.SecondStart + run.Length] - Own(run.Second)[run.SecondStart]
+            where counted >= options.VerbatimMinLength
+            group (run, words, counted) by (run.First, run.Second) into same
+            let best = same.MaxBy(r => r.counted)
+            select new CopiedWords(
+                rows[best.run.First].Id,
+                rows[best.run.Second].Id,
+                rows[best.run.First].Content.Part(texts[best.run.First].ToText(best.run.FirstStart, best.run.Length)),
+                rows[best.run.Second].Content.Part(best.words),
+                best.run.Length);
+
+        int[] Own(int row) => own.TryGetValue(row, out var known) ? known : own[row] = names.CountOthers(texts[row]);
+    }
+
+    /// <summary>Whether words are mostly a list of short items, which many rows have to repeat.</summary>
+    private static bool IsList(string text, TextSpan words, int length) =>
+        text.AsSpan(words.Start, words.Length).Count('、') is >= 3 and var marks && length < 5 * marks;
+}

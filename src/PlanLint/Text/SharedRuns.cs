@@ -1,0 +1,61 @@
+namespace PlanLint.Text;
+
+/// <summary>Finds long runs of characters that a text has in common with an earlier one.</summary>
+public static class SharedRuns
+{
+    private const ulong Base = 0x9E37_79B9_7F4A_7C15;
+
+    /// <summary>
+    /// The runs of at least <paramref name="least"/> characters, in the order of the later text; each is as long as it can be to the right. Where
+    /// several earlier texts have the beginning of a run, the first of them counts. Time is linear in the length of all texts.
+    /// </summary>
+    public static IReadOnlyList<SharedRun> Find(IReadOnlyList<string> keys, int least)
+    {
+        var runs = new List<SharedRun>();
+        var firsts = new Dictionary<ulong, (int Key, int Start)>();
+        for (var k = 0; k < keys.Count; k++)
+        {
+            var windows = Windows(keys[k], least);
+            for (var i = 0; i < windows.Length;)
+            {
+                if (firsts.TryGetValue(windows[i], out var first) && Length(keys[first.Key], first.Start, keys[k], i) is var length && length >= least)
+                {
+                    runs.Add(new(first.Key, first.Start, k, i, length));
+                    i += length;
+                }
+                else
+                {
+                    i++;
+                }
+            }
+
+            for (var i = 0; i < windows.Length; i++) firsts.TryAdd(windows[i], (k, i));
+        }
+
+        return runs;
+    }
+
+    private static int Length(string a, int i, string b, int j) => a.AsSpan(i).CommonPrefixLength(b.AsSpan(j));
+
+    /// <summary>A hash of every stretch of that length, each made from the one before it.</summary>
+    private static ulong[] Windows(string key, int length)
+    {
+        if (key.Length < length) return [];
+        var (hash, leaving) = (0UL, 1UL);
+        for (var i = 0; i < length; i++)
+        {
+            hash = hash * Base + key[i];
+            if (i > 0) leaving *= Base;
+        }
+
+        var windows = new ulong[key.Length - length + 1];
+        windows[0] = hash;
+        for (var i = 1; i < windows.Length; i++)
+        {
+            hash = (hash - key[i - 1] * leaving) * Base + key[i + length - 1];
+            windows[i] = hash;
+        }
+
+        return windows;
+    }
+}

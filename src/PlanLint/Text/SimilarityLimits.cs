@@ -1,0 +1,7 @@
+namespace PlanLint.Text;
+
+/// <summary>When two texts are alike: either of both is enough.</summary>
+/// <param name="Similarity">Least <see cref="SimilarPair.Similarity"/>; above 100 no two texts are similar enough.</param>
+/// <param name="Containment">Least <see cref="SimilarPair.Containment"/>.</param>
+/// <param name="ContainedLength">How long the key of the smaller text must be for containment to count.</param>
+public sealed record SimilarityLimits(int Similarity, int Containment, int ContainedLength);
