@@ -36,7 +36,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
 
     private static IEnumerable<object> Facts(InputDocument input, IReadOnlyList<InputProblem> problems, MappedPlan mapped, LintSettings settings)
     {
-        IEnumerable<object> facts = [input, settings.Options, .. problems, .. mapped.UnknownKeys, .. mapped.Assumptions, .. mapped.UnmappedTables, .. mapped.Annexes];
+        IEnumerable<object> facts = [input, settings.Options, .. problems, .. mapped.UnknownKeys, .. mapped.Assumptions, .. mapped.UnmappedTables];
         return mapped.Plan is null ? facts : facts.Concat(PlanFacts.Of(mapped.Plan, settings.Profile, settings.Options)).Concat(settings.Profile.Facts());
     }
 

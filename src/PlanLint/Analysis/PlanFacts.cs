@@ -49,7 +49,6 @@ public static class PlanFacts
             SelfReferences.Of(plan, passages, profile),
             PassageEnds.Of(plan, passages),
             DocumentFacts.Of(plan, passages, profile),
-            ForeignPlaces.Of(plan, passages),
         ];
         return facts.SelectMany(f => f);
     }

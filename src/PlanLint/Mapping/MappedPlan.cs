@@ -11,8 +11,6 @@ public sealed record MappedPlan(Plan? Plan, IReadOnlyList<InputProblem> Problems
     /// <summary>What the file does not say and had to be assumed, in the order of the text.</summary>
     public IReadOnlyList<ReaderAssumption> Assumptions { get; init; } = [];
 
-    /// <summary>附件 of a document whose text and division table are in one file; empty otherwise.</summary>
-    public IReadOnlyList<Annex> Annexes { get; init; } = [];
 
     /// <summary>Tables whose headers are not known, in a document that has no division table; empty otherwise.</summary>
     public IReadOnlyList<UnmappedTable> UnmappedTables { get; init; } = [];

@@ -12,7 +12,6 @@ internal sealed class MappingNotes(string file)
     private readonly List<UnknownKey> _unknownKeys = [];
     private readonly List<ReaderAssumption> _assumptions = [];
     private readonly List<UnmappedTable> _unmappedTables = [];
-    private readonly List<Annex> _annexes = [];
 
     /// <summary>Path of the document.</summary>
     public string File => file;
@@ -24,10 +23,6 @@ internal sealed class MappingNotes(string file)
     public IReadOnlyList<ReaderAssumption> Assumptions => _assumptions;
 
     public IReadOnlyList<UnmappedTable> UnmappedTables => _unmappedTables;
-
-    public IReadOnlyList<Annex> Annexes => _annexes;
-
-    public void Add(Annex annex) => _annexes.Add(annex);
 
     public void Problem(Location at, Message reason) => _problems.Add(new(reason, at));
 

@@ -29,10 +29,6 @@ internal static class FlowMapper
             draft.Actions.AddRange(draft.Body);
             draft.Body.Clear();
         }
-        else if (draft.Body.Count > 0 && AnnexNotes.Of([.. before.Take(heading)], [.. before.Skip(heading)], notes.File) is { } annex)
-        {
-            notes.Add(annex);
-        }
 
         return draft.Actions.Count == 0 ? null : WithHead(DraftNodes.Of(draft, flow.Region), flow.Head);
     }
