@@ -6,7 +6,7 @@ namespace PlanLint.Analysis;
 /// <summary>Promises in the text of a plan that nobody can check.</summary>
 public static class Commitments
 {
-    private const int Reach = 40;
+    private const int Longest = 30;
 
     private static readonly System.Buffers.SearchValues<char> ClauseEnds = System.Buffers.SearchValues.Create("，。；！？,;");
 
@@ -19,8 +19,10 @@ public static class Commitments
         var topics = plan.AllActions.ToDictionary(a => a.Id, a => a.Topic ?? a.Key);
         var known = new Dictionary<(string Topic, string Words), int>();
         var found = new List<VaguePromise>();
+        var again = new List<List<Location>>();
         var byPassage = targets.ToLookup(t => t.Passage.Id);
-        foreach (var passage in passages.Where(MayPromise))
+        var regular = passages.Where(IsRegular).Select(p => p.RowId).ToHashSet();
+        foreach (var passage in Promising(passages))
         {
             var text = passage.Text.Value;
             var vagueWords = VagueWords.Find(text);
@@ -31,17 +33,19 @@ public static class Commitments
             {
                 while (next < quantities.Count && quantities[next].Number.Start < vague.Span.End) next++;
                 var clause = TextSpan.Between(vague.Span.Start, ClauseEnd(text, vague.Span.End));
+                if (vague.IsFrequency && passage.RowId is not null && regular.Contains(passage.RowId)) continue;
                 if (!vague.IsFrequency && next < quantities.Count && VagueWords.IsCounted(text, clause.End, quantities[next])) continue;
                 var commitment = new VaguePromise(passage, vague, clause);
                 var key = (passage.ActionId is { } action ? topics[action] : "", ComparisonKey.Of(commitment.Words));
                 if (known.TryGetValue(key, out var first) && found[first].Passage.Part != passage.Part)
                 {
-                    found[first] = found[first] with { Again = [.. found[first].Again, commitment.At] };
+                    again[first].Add(commitment.At);
                     continue;
                 }
 
                 known.TryAdd(key, found.Count);
-                found.Add(commitment);
+                again.Add([]);
+                found.Add(commitment with { Again = again[^1] });
             }
         }
 
@@ -50,24 +54,33 @@ public static class Commitments
 
     /// <summary>Numbers to be reached that have no unit.</summary>
     public static IEnumerable<BareNumber> WithoutUnit(IReadOnlyList<Passage> passages) =>
-        from passage in passages.Where(MayPromise)
+        from passage in Promising(passages)
         let text = passage.Text.Value
         from number in BareNumbers.Find(text)
         select new BareNumber(passage, number, TextSpan.Between(ClauseStart(text, number.Start), number.End));
 
-    private static bool MayPromise(Passage passage) =>
-        passage.Kind is PassageKind.Content or PassageKind.Target or PassageKind.Intro or PassageKind.HeadlineTarget or PassageKind.TaskTitle;
+    /// <summary>Running text; the title of a task only where the task says nothing else.</summary>
+    private static IEnumerable<Passage> Promising(IReadOnlyList<Passage> passages)
+    {
+        var told = passages.Where(p => p.Kind is PassageKind.Content).Select(p => p.TaskId).ToHashSet();
+        return passages.Where(p => p.Kind is PassageKind.Content or PassageKind.Target or PassageKind.Intro or PassageKind.HeadlineTarget
+            || (p.Kind is PassageKind.TaskTitle && !told.Contains(p.TaskId)));
+    }
+
+    /// <summary>每季度 in the deadline or target of a row: it says how often.</summary>
+    private static bool IsRegular(Passage passage) =>
+        passage.Kind is PassageKind.Deadline or PassageKind.Target && TimeExpressions.Find(passage.Text.Value).Any(t => t.Kind is TimeKind.Recurring);
 
     private static int ClauseEnd(string text, int from)
     {
-        var rest = text.AsSpan(from, Math.Min(Reach - 10, text.Length - from));
+        var rest = text.AsSpan(from, Math.Min(Longest, text.Length - from));
         var end = rest.IndexOfAny(ClauseEnds);
         return from + (end < 0 ? rest.Length : end);
     }
 
     private static int ClauseStart(string text, int to)
     {
-        var from = Math.Max(0, to - Reach + 10);
+        var from = Math.Max(0, to - Longest);
         var mark = text.AsSpan(from, to - from).LastIndexOfAny(ClauseEnds);
         return mark < 0 ? from : from + mark + 1;
     }

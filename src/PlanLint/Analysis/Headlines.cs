@@ -8,13 +8,15 @@ namespace PlanLint.Analysis;
 /// <summary>Headline indicators: what a plan has to say of them, and how its values compare.</summary>
 public static class Headlines
 {
+    private static readonly string[] Tables = ["分工表", "分解表", "任务表", "一览表", "清单", "台账"];
+
     /// <summary>
     /// For each indicator the milestones of the profile inside the period of the plan; one without a year where the plan states no period.
     /// None for a division table and for a file that has neither targets nor an introduction and does not call itself a plan.
     /// </summary>
     public static IEnumerable<HeadlineDemand> Demands(Plan plan, Profile profile, StatedPeriod period, IReadOnlyList<Passage> passages)
     {
-        if (plan.Kind is not PlanKind.Plan || !(plan.IsKindStated || plan.Targets.Count > 0 || plan.Intro.Count > 0)) yield break;
+        if (plan.Kind is not PlanKind.Plan || !(plan.IsKindStated || IsWhole(plan))) yield break;
         foreach (var indicator in profile.Indicators)
         {
             var at = PlaceOf(indicator, plan, passages);
@@ -45,6 +47,10 @@ public static class Headlines
             yield return new(value, nearest.Area, nearest.Value) { Chain = chain, Source = nearest.Source };
         }
     }
+
+    /// <summary>A table that calls itself something else (责任分解表) and a fragment are no plans.</summary>
+    private static bool IsWhole(Plan plan) =>
+        (plan.Targets.Count > 0 || plan.Intro.Count > 0) && !Array.Exists(Tables, t => plan.Title.Value.Contains(t, StringComparison.Ordinal));
 
     private static Location PlaceOf(Indicator indicator, Plan plan, IReadOnlyList<Passage> passages)
     {

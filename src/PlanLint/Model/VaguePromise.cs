@@ -3,7 +3,7 @@ namespace PlanLint.Model;
 /// <summary>A commitment that says neither how many nor how often.</summary>
 /// <param name="Passage">The passage it stands in.</param>
 /// <param name="Vague">The vague word; its span counts in the passage.</param>
-/// <param name="Clause">From the verb or the word to the end of the clause, at most 40 code units.</param>
+/// <param name="Clause">From the verb or the word to the end of the clause, at most 30 code units behind the word.</param>
 public sealed record VaguePromise(Passage Passage, VagueWord Vague, TextSpan Clause)
 {
     /// <summary>Places of the same words in the other part of the plan, prose or division table, of the same action.</summary>

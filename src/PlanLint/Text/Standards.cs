@@ -20,10 +20,10 @@ public static partial class Standards
         return Words().IsMatch(text[Math.Clamp(quantity.Span.Start - Reach, Math.Min(from, quantity.Span.Start), quantity.Span.Start)..quantity.Span.Start]);
     }
 
-    /// <summary>Whether a text names a time that is no year: 汛期前, 6月底, 下半年, 两年内.</summary>
+    /// <summary>Whether a text names a time that is no year: 汛期前, 6月底, 下半年, 两年内, 每天.</summary>
     public static bool NamesSeason(string text) => Season().IsMatch(text);
 
-    [GeneratedRegex("汛期|暑期|暑假|寒假|月底|季度末|[上下]半年|当年|年底|年终|届时|[0-9０-９一二三四五六七八九十]月|[0-9０-９一二两三四五]年内|科技活动周|科普日", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("每[天日次届期场]|长期|常年|汛期|暑期|暑假|寒假|月底|季度末|[上下]半年|当年|年底|年终|届时|[0-9０-９一二三四五六七八九十]月|[0-9０-９一二两三四五]年内|科技活动周|科普日", RegexOptions.CultureInvariant)]
     private static partial Regex Season();
 
     [GeneratedRegex("每(?!半年|两年|学|年|月|季|周)[^，。；]{0,6}(?:配备|配齐|设置|设立|配)|人均|户均|生均|每人|每户|每生|每亩|(?<!而|早|不)已(?!退)|现有|原有|曾|截至|截止|目前|去年|上年", RegexOptions.CultureInvariant)]

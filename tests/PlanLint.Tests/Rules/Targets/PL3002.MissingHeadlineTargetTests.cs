@@ -41,6 +41,7 @@ public sealed class MissingHeadlineTargetTests
     public void Tables_and_fragments_need_none()
     {
         Check.Rule("PL3002", "title: 青石县任务分工表（2021—2025年）\nkind: table\nintro: [科学素质显著提升。]\nactions: [{ action: 农民 }]\n");
+        Check.Rule("PL3002", "title: 青石县责任分解表（2021—2025年）\nintro: [各单位按职责分工负责。]\nactions: [{ action: 农民 }]\n");
         Check.Rule("PL3002", "title: 青石县实施方案（2021—2025年）\nactions: [{ action: 农民 }]\n");
     }
 }

@@ -27,6 +27,13 @@ public sealed class VagueCommitmentTests
     public void What_is_counted_elsewhere_or_is_no_promise_passes(string content) => Check.Rule("PL3003", $"actions:\n  - {{ action: 农民, tasks: [{{ task: 培训, content: \"{content}\" }}] }}\n");
 
     [Fact]
+    public void A_title_promises_nothing_where_there_is_content_and_a_column_may_say_how_often()
+    {
+        Check.Rule("PL3003", "actions: [{ action: 农民, tasks: [{ task: 建设一批基地, content: 建设5个基地。 }, { task: [|建设一批|]讲堂 }] }]\n");
+        Check.Rule("PL3003", "actions: [{ action: 农民, tasks: [{ task: 检查, rows: [{ content: 定期开展检查。, deadline: 每季度 }] }] }]\n");
+    }
+
+    [Fact]
     public void The_same_words_in_prose_and_table_are_one_finding()
     {
         var found = Check.Rule("PL3003", """
