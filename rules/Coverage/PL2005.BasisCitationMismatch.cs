@@ -29,13 +29,9 @@ public sealed class BasisCitationMismatch : PlanRule
                         ? Message.Of(
                             $"《{found.Citation.Title}》的发文字号应为“{found.Expected}”，这里写成了“{found.Words}”。",
                             $"The number of 《{found.Citation.Title}》 is '{found.Expected}', not '{found.Words}'.")
-                        : found.Kind == CitationFaultKind.Title
-                            ? Message.Of(
-                                $"“{found.Number}”的标题是《{found.Expected}》，这里引作“{found.Words}”，请核对原文件。",
-                                $"The document '{found.Number}' is titled 《{found.Expected}》, but is cited as '{found.Words}'.")
-                            : Message.Of(
-                                $"引用的文件应为《{found.Expected}》，这里写成了“{found.Words}”，年份不同。",
-                                $"The cited document is 《{found.Expected}》, but '{found.Words}' names other years."),
+                        : Message.Of(
+                            $"“{found.Number}”的标题是《{found.Expected}》，这里引作“{found.Words}”，请核对原文件。",
+                            $"The document '{found.Number}' is titled 《{found.Expected}》, but is cited as '{found.Words}'."),
                 related: () => same
                     .Where(c => c.At.Region != same.First().At.Region)
                     .Select(c => new RelatedPlace(c.At, Message.Of($"又一处引用", $"cited again"))),

@@ -31,8 +31,7 @@ internal static class CitationFaults
         var documents = profile.Documents.Select(d => new Registered(d)).ToList();
         var byKey = documents.ToLookup(d => d.Key, StringComparer.Ordinal);
         var byNumber = documents.Where(d => d.NumberKey.Length > 0).ToLookup(d => d.NumberKey, StringComparer.Ordinal);
-        var basis = documents.Find(d => d.Document.IsBasis);
-        return citations.Select(c => OldName(c, profile) ?? OtherTitle(c, byNumber) ?? OtherNumber(c, byKey) ?? OtherYears(c, byKey, basis)).OfType<CitationFault>();
+        return citations.Select(c => OldName(c, profile) ?? OtherTitle(c, byNumber) ?? OtherNumber(c, byKey)).OfType<CitationFault>();
     }
 
     private static CitationFault? OldName(Citation citation, Profile profile)
@@ -64,12 +63,6 @@ internal static class CitationFaults
             : new(citation, CitationFaultKind.Number, citation.Cited.Number!.Value, known[0].Document.Number!);
     }
 
-    /// <summary>The basis document with the years of another. Of other documents an earlier edition may be meant.</summary>
-    private static CitationFault? OtherYears(Citation citation, ILookup<string, Registered> byKey, Registered? basis) =>
-        basis is null || byKey[citation.Key].Any() || Registered.WithoutYears(citation.Key) == citation.Key || Registered.WithoutYears(citation.Key) != basis.Stem
-            ? null
-            : new(citation, CitationFaultKind.Years, citation.Cited.Subject, basis.Document.Title);
-
     private static string Part(Passage passage, TextSpan span) => passage.Text.Value.Substring(span.Start, span.Length);
 
     private sealed record Registered(RegisteredDocument Document)
@@ -84,7 +77,7 @@ internal static class CitationFaults
         public bool IsCalled(string key) => key == Key || key == Stem || Document.ShortNames.Any(n => Text.Citations.KeyOf(n) == key);
 
         /// <summary>A key without its digits and the 年 behind them.</summary>
-        public static string WithoutYears(string key)
+        private static string WithoutYears(string key)
         {
             var kept = new System.Text.StringBuilder(key.Length);
             for (var i = 0; i < key.Length; i++)

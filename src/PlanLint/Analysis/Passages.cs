@@ -7,16 +7,16 @@ namespace PlanLint.Analysis;
 public static class Passages
 {
     /// <summary>
-    /// All passages of a plan: head, division table, prose; inside each in the order of the text. Empty fields have none, nor has a cited document that
-    /// an introduction cites: its words are looked at there.
+    /// All passages of a plan: head, division table, prose; inside each in the order of the text. Empty fields have none, nor has a cited document whose
+    /// very words stand in an introduction: they are looked at there.
     /// </summary>
     public static IReadOnlyList<Passage> Of(Plan plan)
     {
         var passages = new List<Passage>();
         Add(new(0, plan.Title, PassageKind.Title));
         foreach (var head in new[] { plan.Issuer, plan.Number, plan.Date, plan.Period?.Text }.OfType<Field<string>>()) Add(new(0, head, PassageKind.Head));
-        var cited = plan.Intro.SelectMany(i => CitedTitles(i.Value)).ToHashSet(StringComparer.Ordinal);
-        foreach (var basis in plan.Basis.Where(b => !CitedTitles(b.Text.Value).Any(cited.Contains))) Add(new(0, basis.Text, PassageKind.Basis));
+        var quoted = plan.Intro.SelectMany(i => Quoted(i.Value)).ToHashSet(StringComparer.Ordinal);
+        foreach (var basis in plan.Basis.Where(b => !quoted.Contains(Compact.Of(b.Text.Value)))) Add(new(0, basis.Text, PassageKind.Basis));
         foreach (var target in plan.Targets) Add(new(0, target, PassageKind.HeadlineTarget));
         foreach (var intro in plan.Intro) Add(new(0, intro, PassageKind.Intro));
         foreach (var action in plan.AllActions) AddAction(action);
@@ -63,14 +63,14 @@ public static class Passages
         }
     }
 
-    /// <summary>The insides of 《》 that stand in no other, for comparison.</summary>
-    private static IEnumerable<string> CitedTitles(string text)
+    /// <summary>The citations of a text as a list of cited documents would write them, with the number and without it; no white space.</summary>
+    private static IEnumerable<string> Quoted(string text)
     {
-        var (depth, start) = (0, 0);
-        for (var i = 0; i < text.Length; i++)
+        foreach (var (title, number) in Citations.Find(text).Select(c => (c.Title, c.Number)))
         {
-            if (text[i] == '《' && depth++ == 0) start = i;
-            if (text[i] == '》' && depth > 0 && --depth == 0) yield return ComparisonKey.Of(text[start..i]);
+            var start = Math.Max(0, title.Start - 1);
+            yield return Compact.Of(text[start..Math.Min(text.Length, title.End + 1)]);
+            if (number is { } known) yield return Compact.Of(text[start..Math.Min(text.Length, known.End + 1)]);
         }
     }
 }

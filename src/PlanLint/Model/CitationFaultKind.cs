@@ -11,7 +11,4 @@ public enum CitationFaultKind
 
     /// <summary>The title uses the name of a document that is no longer in force.</summary>
     OldName,
-
-    /// <summary>The title names other years than the document does.</summary>
-    Years,
 }

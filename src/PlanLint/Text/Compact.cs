@@ -23,6 +23,9 @@ internal sealed class Compact
     /// <summary>The text without white space.</summary>
     public string Text { get; }
 
+    /// <summary>A text without its white space.</summary>
+    public static string Of(string text) => new Compact(text, new(0, text.Length)).Text;
+
     /// <summary>The span of the original that a stretch of <see cref="Text"/> came from; empty at its start when the stretch is empty.</summary>
     public TextSpan ToOriginal(int start, int end) =>
         start < end ? TextSpan.Between(_offsets[start], _offsets[end - 1] + 1) : new(start < _offsets.Count ? _offsets[start] : 0, 0);

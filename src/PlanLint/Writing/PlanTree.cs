@@ -6,7 +6,7 @@ using PlanLint.Profiles;
 namespace PlanLint.Writing;
 
 /// <summary>
-/// A plan as the keys and values of a plan file, in the order in which a person writes them. What the mapper works out by itself (kind and
+/// A plan as the keys and values of a plan file, in the order in which documents have them. What the mapper works out by itself (kind and
 /// population of an action that its title tells) is left out, and brackets of units stay in the text, so that reading the file gives the same plan.
 /// </summary>
 internal static class PlanTree
@@ -25,10 +25,10 @@ internal static class PlanTree
         if (plan.Jurisdiction is { } jurisdiction) map["jurisdiction"] = Of(jurisdiction);
         if (plan.Period is { } period) map["period"] = Of(period);
         Put(map, "basis", plan.Basis.Select(Of));
-        Put(map, "targets", plan.Targets.Select(Value));
         Put(map, "intro", plan.Intro.Select(Value));
-        Put(map, "actions", plan.Actions.Select(a => Of(a, profile)));
+        Put(map, "targets", plan.Targets.Select(Value));
         Put(map, "body", plan.Body.Select(a => Of(a, profile)));
+        Put(map, "actions", plan.Actions.Select(a => Of(a, profile)));
         return map;
     }
 
