@@ -11,6 +11,7 @@ internal sealed class DivisionTable(DraftPlan plan, MappingNotes notes)
 {
     private readonly SharedUnits _shared = new();
     private readonly TableCell?[] _above = new TableCell?[UnitCell.Roles.Count];
+    private readonly TableCell?[] _cut = new TableCell?[UnitCell.Roles.Count];
     private TableHeader? _header;
     private int _columns;
     private string? _sheet;
@@ -168,6 +169,17 @@ internal sealed class DivisionTable(DraftPlan plan, MappingNotes notes)
             return new(cell, IsAssumed: false);
         }
 
-        return grid.HasMerges || _above[field.Index] is not { } above ? null : new(above, IsAssumed: true);
+        if (_above[field.Index] is not { } above || (grid.HasMerges && !IsCutByPage(grid, row, (columns[0], field.Index)))) return null;
+        return new(above, IsAssumed: true);
+    }
+
+    /// <summary>Whether a blank cell at the top of a page may be the rest of a merged one: the text of a cell that a page break cuts is printed once.</summary>
+    private bool IsCutByPage(TableGrid grid, int row, (int Column, int Role) of)
+    {
+        if (grid[row][of.Column] is not { } blank) return false;
+        if (ReferenceEquals(blank, _cut[of.Role])) return true;
+        var isAtTop = PageBreaks.PageOf(blank) is { } page && row > 0 && PageBreaks.PageOf(grid[row - 1]) < page && PageBreaks.PageOf(_above[of.Role]!) < page;
+        if (isAtTop) _cut[of.Role] = blank;
+        return isAtTop;
     }
 }
