@@ -72,7 +72,7 @@ internal sealed class UnitMapper(UnitNames names, MappingNotes notes)
         if (SharedNames.Complete(units) is not { } whole) return units;
         var completed = whole.Where((unit, i) => unit != units[i]).ToList();
         notes.Assume(AssumptionKind.SharedName, completed[0].At, Message.Of(
-            $"“{Excerpt.Of(item.Value)}”里后面的单位承前省略，读作“{string.Join('、', completed.Select(u => u.Value))}”",
+            $"“{Excerpt.Of(item.Value)}”里各单位共用的字只写了一次，读作“{string.Join('、', completed.Select(u => u.Value))}”",
             $"in '{Excerpt.Of(item.Value)}' names share words that are written once; read as '{string.Join(", ", completed.Select(u => u.Value))}'"));
         return whole;
     }

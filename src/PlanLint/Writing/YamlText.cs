@@ -19,6 +19,7 @@ internal static class YamlText
     public static string Block(string text, int indent, int column)
     {
         if (IsPrintable(text) && column + DisplayWidth.Of(text) > Columns && Folded(text, indent) is { } folded) return folded;
+        if (Literal(text, indent) is { } literal) return literal;
         return IsPlain(text, isFlow: false) ? text : Quoted(text);
     }
 
@@ -60,6 +61,14 @@ internal static class YamlText
         }
 
         return quoted.Append('"').ToString();
+    }
+
+    /// <summary>A value of several lines, each on a line of its own; null when it has one line, or blanks where a block does not keep them.</summary>
+    private static string? Literal(string text, int indent)
+    {
+        var lines = text.Split('\n');
+        if (lines.Length < 2 || Array.Exists(lines, l => l.Length == 0 || l[0] is ' ' || l[^1] is ' ' || !IsPrintable(l))) return null;
+        return $"|-{string.Concat(lines.Select(l => $"\n{new string(' ', indent)}{l}"))}";
     }
 
     /// <summary>The value in lines of a folded scalar; null when it has no place to break a line, or spaces that folding would not keep.</summary>

@@ -68,6 +68,13 @@ public sealed class PlanYamlTests
     public void Any_value_is_read_back_as_it_was(string value) => RoundTrip(value).ShouldBe(value);
 
     [Fact]
+    public void Lines_stay_lines()
+    {
+        RoundTrip("每年培训4场次。\n责任单位：县科协").ShouldBe("每年培训4场次。\n责任单位：县科协");
+        Write("""{"title":"甲","actions":[{"action":"乙","rows":["一。\n二。"]}]}""").ShouldEndWith("    rows:\n      - |-\n        一。\n        二。\n");
+    }
+
+    [Fact]
     public void Random_values_are_read_back_as_they_were() =>
         Hostile.Text.Sample(text =>
         {

@@ -10,7 +10,7 @@ public sealed class ReaderAssumptionTests
     public void One_assumption_is_one_sentence()
     {
         var found = Lint(Header + "农民行动,培训,一。,县农业农村局、科技局\n").ShouldHaveSingleItem();
-        found.Message.In(Language.Chinese).ShouldBe("“县农业农村局、科技局”里后面的单位承前省略，读作“县科技局”，请核对。");
+        found.Message.In(Language.Chinese).ShouldBe("“县农业农村局、科技局”里各单位共用的字只写了一次，读作“县科技局”，请核对。");
         found.Message.In(Language.English).ShouldBe("In '县农业农村局、科技局' names share words that are written once; read as '县科技局'; please check.");
         var region = (Region.Text)found.At.Region;
         region.Source[region.Span].ShouldBe("科技局");

@@ -127,6 +127,6 @@ internal sealed partial class ProseHead
     [GeneratedRegex("关于(?:印发|发布)(?:《(?<title>.{2,100})》|(?<title>.{2,100}?))的通知", RegexOptions.CultureInvariant)]
     private static partial Regex Issued();
 
-    [GeneratedRegex(@"^[^。！？；，\n]{4,60}?(?:方案|计划|规划|意见)(?=为|根据|按照|依据|\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^。！？；，\n]{4,60}?(?:方案|计划|规划|意见)(?:[（(][^（）()]{2,20}[）)])?(?=为|根据|按照|依据|\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Glued();
 }
