@@ -5,7 +5,7 @@ using PlanLint.Profiles;
 namespace PlanLint.Rules.Coverage;
 
 /// <summary>A population that the profile requires has no action. All that are missing are one finding.</summary>
-[Rule("PL2001", "MissingPopulation", Category.Coverage, Severity.Error, Source = "国发〔2021〕9号 三、提升行动（五类重点人群）")]
+[Rule("PL2001", "MissingPopulation", Category.Coverage, Severity.Error, Source = "国发〔2021〕9号 三、提升行动（五类重点人群）", Checks = ["populations"])]
 public sealed class MissingPopulation : PlanRule
 {
     public override void Define()

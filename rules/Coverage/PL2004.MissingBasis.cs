@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Rules.Coverage;
 
 /// <summary>The preamble does not name what the plan carries out. It is an info where only the national outline is left out.</summary>
-[Rule("PL2004", "MissingBasis", Category.Coverage, Severity.Warning, Source = "《党政机关公文处理工作条例》第二十条：行文依据准确")]
+[Rule("PL2004", "MissingBasis", Category.Coverage, Severity.Warning, Source = "《党政机关公文处理工作条例》第二十条：行文依据准确", Checks = ["areas", "basis.number", "basis.shortNames", "basis.title", "documents"])]
 public sealed class MissingBasis : PlanRule
 {
     public override void Define()

@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Rules.Coverage;
 
 /// <summary>A task of the basis document has no like in the action of its population or key project. All of an action are one finding.</summary>
-[Rule("PL2009", "ParentTaskNotCarried", Category.Coverage, Severity.Off, Precision = RulePrecision.Low, Source = "《党政机关公文处理工作条例》第二十条：同现行有关公文相衔接")]
+[Rule("PL2009", "ParentTaskNotCarried", Category.Coverage, Severity.Off, Precision = RulePrecision.Low, Source = "《党政机关公文处理工作条例》第二十条：同现行有关公文相衔接", Checks = ["tasks"])]
 public sealed class ParentTaskNotCarried : PlanRule
 {
     public override void Define()

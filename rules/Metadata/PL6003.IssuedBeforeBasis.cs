@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Rules.Metadata;
 
 /// <summary>The plan is older than a document that it cites, so one of the two years is wrong.</summary>
-[Rule("PL6003", "IssuedBeforeBasis", Category.Metadata, Severity.Error, Source = "《党政机关公文处理工作条例》第二十条：签发前复核，日期、引文准确")]
+[Rule("PL6003", "IssuedBeforeBasis", Category.Metadata, Severity.Error, Source = "《党政机关公文处理工作条例》第二十条：签发前复核，日期、引文准确", Checks = ["basis.date", "basis.number"])]
 public sealed class IssuedBeforeBasis : PlanRule
 {
     public override void Define()

@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Rules.Responsibility;
 
 /// <summary>One unit is written in different ways. Where only a bracket differs, it is for information.</summary>
-[Rule("PL1005", "InconsistentUnitName", Category.Responsibility, Severity.Warning, Fix = FixSafety.Suggestion, Source = "《党政机关公文处理工作条例》第二十条：名称准确")]
+[Rule("PL1005", "InconsistentUnitName", Category.Responsibility, Severity.Warning, Fix = FixSafety.Suggestion, Source = "《党政机关公文处理工作条例》第二十条：名称准确", Checks = ["units.abbreviations"])]
 public sealed class InconsistentUnitName : PlanRule
 {
     public override void Define()

@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Rules.Responsibility;
 
 /// <summary>A task or row names a unit that its action, which says who leads and who cooperates, does not list.</summary>
-[Rule("PL1010", "UndeclaredUnit", Category.Responsibility, Severity.Warning, Fix = FixSafety.Suggestion, Source = "分工表自身的一致性：任务落到谁头上，行动的分工就要列谁")]
+[Rule("PL1010", "UndeclaredUnit", Category.Responsibility, Severity.Warning, Fix = FixSafety.Suggestion, Source = "分工表自身的一致性：任务落到谁头上，行动的分工就要列谁", Checks = ["units.abbreviations"])]
 public sealed class UndeclaredUnit : PlanRule
 {
     public override void Define()

@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Rules.Style;
 
 /// <summary>One concept is written in several ways in one file. One finding for each concept.</summary>
-[Rule("PL5010", "TerminologyVariant", Category.Style, Severity.Info, Fix = FixSafety.Suggestion, Source = "《党政机关公文处理工作条例》第二十条：用语准确规范")]
+[Rule("PL5010", "TerminologyVariant", Category.Style, Severity.Info, Fix = FixSafety.Suggestion, Source = "《党政机关公文处理工作条例》第二十条：用语准确规范", Checks = ["terms"])]
 public sealed class TerminologyVariant : PlanRule
 {
     public override void Define()

@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Rules.Style;
 
 /// <summary>A plan calls its own area by another level: 我市 in the plan of a county. What may mean the province, or the city of a district, is an info.</summary>
-[Rule("PL5011", "WrongSelfReference", Category.Style, Severity.Warning, Source = "《党政机关公文处理工作条例》第二十条：名称准确")]
+[Rule("PL5011", "WrongSelfReference", Category.Style, Severity.Warning, Source = "《党政机关公文处理工作条例》第二十条：名称准确", Checks = ["areas"])]
 public sealed class WrongSelfReference : PlanRule
 {
     public override void Define()

@@ -5,7 +5,7 @@ using PlanLint.Profiles;
 namespace PlanLint.Rules.Targets;
 
 /// <summary>Something is promised for a year outside the period of the plan that is no milestone of the profile either.</summary>
-[Rule("PL3010", "DeadlineOutsidePeriod", Category.Targets, Severity.Warning, Source = "规划期与时限应当前后一致（内部一致性）")]
+[Rule("PL3010", "DeadlineOutsidePeriod", Category.Targets, Severity.Warning, Source = "规划期与时限应当前后一致（内部一致性）", Checks = ["period.milestones"])]
 public sealed class DeadlineOutsidePeriod : PlanRule
 {
     public override void Define()

@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Rules.Targets;
 
 /// <summary>The plan's value of a headline indicator is below that of the nearest area above that has set one. It may be lawful.</summary>
-[Rule("PL3011", "BelowParentTarget", Category.Targets, Severity.Info, Source = "《党政机关公文处理工作条例》第二十条：与有关政策衔接", Precision = RulePrecision.Medium)]
+[Rule("PL3011", "BelowParentTarget", Category.Targets, Severity.Info, Source = "《党政机关公文处理工作条例》第二十条：与有关政策衔接", Precision = RulePrecision.Medium, Checks = ["areas", "areas.targets", "indicators"])]
 public sealed class BelowParentTarget : PlanRule
 {
     public override void Define()

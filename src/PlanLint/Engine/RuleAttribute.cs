@@ -25,6 +25,12 @@ public sealed class RuleAttribute(string id, string name, Category category, Sev
     /// <summary>The written requirement that the rule comes from; null when it comes from none.</summary>
     public string? Source { get; init; }
 
+    /// <summary>
+    /// The clauses of a profile that decide its findings, by their names in the profile file (<c>populations</c>,
+    /// <c>units.collective</c>), in ordinal order; empty for a rule that no profile changes.
+    /// </summary>
+    public string[] Checks { get; init; } = [];
+
     /// <summary>Safety of the fixes it offers. Means nothing unless <see cref="HasFix"/>.</summary>
     public FixSafety Fix
     {

@@ -18,6 +18,9 @@ public sealed class RuleSet
     /// <summary>Every rule of the set, by id, ordinal.</summary>
     public IReadOnlyList<RuleInfo> Rules => field ??= [.. _rules.Select(r => r.Info)];
 
+    /// <summary>Types of the facts that the patterns of a rule look at.</summary>
+    internal IReadOnlyList<Type> ReadBy(RuleInfo rule) => _rules.Single(r => r.Info.Id == rule.Id).Reads;
+
     /// <summary>The public rules of assemblies; nested and abstract classes are left out.</summary>
     /// <exception cref="InvalidOperationException">A rule is malformed, or two have one id; the message names it.</exception>
     public static RuleSet From(params IReadOnlyList<Assembly> assemblies) =>

@@ -60,13 +60,18 @@ public sealed class RuleFileTests
     }
 
     [Fact]
-    public void The_table_of_rules_is_the_one_generated_from_the_code()
+    public void The_table_of_rules_is_the_one_generated_from_the_code() => ReadmeShouldHold("rules", RuleTable.All(Check.Rules.Rules));
+
+    // In this class, so that no two tests write the file at once.
+    [Fact]
+    public void The_table_of_clauses_is_the_one_generated_from_the_code() => ReadmeShouldHold("clauses", ClauseTable.Of(Check.Rules.Rules));
+
+    private static void ReadmeShouldHold(string part, string text)
     {
-        const string Start = "<!-- rules: start -->\n";
-        const string End = "<!-- rules: end -->";
+        var (start, end) = ($"<!-- {part}: start -->\n", $"<!-- {part}: end -->");
         var readme = File.ReadAllText(Repository.PathOf("rules/README.md"));
-        var before = readme[..(readme.IndexOf(Start, StringComparison.Ordinal) + Start.Length)];
-        var after = readme[readme.IndexOf(End, StringComparison.Ordinal)..];
-        $"{before}{RuleTable.All(Check.Rules.Rules)}{after}".ShouldBeApproved("rules/README.md");
+        var before = readme[..(readme.IndexOf(start, StringComparison.Ordinal) + start.Length)];
+        var after = readme[readme.IndexOf(end, StringComparison.Ordinal)..];
+        $"{before}{text}{after}".ShouldBeApproved("rules/README.md");
     }
 }
