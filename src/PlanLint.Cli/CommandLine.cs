@@ -55,6 +55,7 @@ internal static class CommandLine
             RulesCommand.Create(terminal, language),
             ExplainCommand.Create(terminal, language),
             SchemaCommand.Create(terminal, language),
+            NewCommand.Create(terminal, language),
             Languages.CreateOption(says),
             new Option<bool>("--help", "-h", "-?") { Recursive = true, Action = new HelpAction(terminal, says), Description = says.Of("显示帮助。", "Shows help.") },
             new Option<bool>("--version") { Action = new PrintAction(terminal, Version), Description = says.Of("显示版本号。", "Shows the version.") },

@@ -15,7 +15,7 @@ internal sealed class HelpAction(Terminal terminal, Wording says) : SynchronousC
     public override int Invoke(ParseResult parseResult)
     {
         var command = parseResult.CommandResult.Command;
-        terminal.Write(command.Subcommands is [var byDefault, ..] ? Whole(command, byDefault) : Part(command));
+        terminal.Write(!command.Parents.Any() && command.Subcommands is [var byDefault, ..] ? Whole(command, byDefault) : Part(command));
         return 0;
     }
 
@@ -23,7 +23,7 @@ internal sealed class HelpAction(Terminal terminal, Wording says) : SynchronousC
     {
         var text = new StringBuilder($"{root.Description}\n\n");
         Section(text, says.Of("用法", "Usage"), [("dotnet plan-lint [check] [PATH|GLOB|-]… [OPTIONS]", "")]);
-        Section(text, says.Of("命令", "Commands"), root.Subcommands.Select(c => ($"{c.Name}{Words(c)}", c.Description ?? "")));
+        Section(text, says.Of("命令", "Commands"), root.Subcommands.SelectMany(Leaves).Select(c => ($"{CommandPath.Of(c)}{Words(c)}", c.Description ?? "")));
         Section(text, says.Of("check 检查什么", "What check reads"), byDefault.Arguments.Select(Row));
         Section(text, says.Of("check 的选项", "Options of check"), byDefault.Options.Select(Row));
         Section(text, says.Of("通用选项", "Options of all commands"), root.Options.Select(Row));
@@ -34,7 +34,7 @@ internal sealed class HelpAction(Terminal terminal, Wording says) : SynchronousC
     private string Part(Command command)
     {
         var text = new StringBuilder($"{command.Description}\n\n");
-        Section(text, says.Of("用法", "Usage"), [($"dotnet plan-lint {command.Name}{Words(command)}{(command.Options.Count > 0 ? " [OPTIONS]" : "")}", "")]);
+        Section(text, says.Of("用法", "Usage"), Leaves(command).Select(c => ($"dotnet plan-lint {CommandPath.Of(c)}{Words(c)}{(c.Options.Any(o => !o.Required) ? " [OPTIONS]" : "")}", c == command ? "" : c.Description ?? "")));
         Section(text, says.Of("参数", "Arguments"), command.Arguments.Select(Row));
         var shared = command.Parents.OfType<Command>().SelectMany(c => c.Options).Where(o => o.Recursive);
         Section(text, says.Of("选项", "Options"), command.Options.Concat(shared).Select(Row));
@@ -59,6 +59,9 @@ internal sealed class HelpAction(Terminal terminal, Wording says) : SynchronousC
             ("dotnet plan-lint explain PL1001", says.Of("说明一条规则。", "Explains a rule.")),
         ]);
     }
+
+    /// <summary>What can be run: the command, or the commands in it.</summary>
+    private static IEnumerable<Command> Leaves(Command command) => command.Subcommands.Count == 0 ? [command] : command.Subcommands.SelectMany(Leaves);
 
     private static void Section(StringBuilder text, string title, IEnumerable<(string Name, string Text)> rows)
     {
@@ -86,5 +89,6 @@ internal sealed class HelpAction(Terminal terminal, Wording says) : SynchronousC
     }
 
     private static string Words(Command command) =>
-        string.Concat(command.Arguments.Select(a => a.Arity.MinimumNumberOfValues == 0 ? $" [{a.HelpName ?? a.Name}]…" : $" {a.HelpName ?? a.Name}"));
+        string.Concat(command.Arguments.Select(a => a.Arity.MinimumNumberOfValues == 0 ? $" [{a.HelpName ?? a.Name}]…" : $" {a.HelpName ?? a.Name}"))
+        + string.Concat(command.Options.Where(o => o.Required).Select(o => $" {o.Name} {o.HelpName}"));
 }

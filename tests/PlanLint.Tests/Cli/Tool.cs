@@ -20,13 +20,16 @@ internal sealed class Tool : IDisposable
 
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
 
-    public (int ExitCode, string Out, string Error) Run(params string[] args)
+    public (int ExitCode, string Out, string Error) Run(params string[] args) => RunIn("", args);
+
+    /// <summary>Runs it in a folder below.</summary>
+    public (int ExitCode, string Out, string Error) RunIn(string below, params string[] args)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
         var terminal = new Terminal(new MemoryStream(Input), output, error)
         {
-            Folder = Folder.Path,
+            Folder = Folder.PathOf(below),
             Environment = Environment.GetValueOrDefault,
             Rules = Rules,
         };

@@ -1,4 +1,5 @@
 using System.Text;
+using PlanLint.Cli.Commands;
 using PlanLint.Engine;
 using PlanLint.Model;
 
@@ -10,7 +11,7 @@ internal static class RuleTable
     public static string Header(RuleInfo rule) => $"""
         | 类别 Category | 级别 Severity | 修复 Fix |
         | --- | --- | --- |
-        | {Chinese(rule.Category)} {rule.Category} | {Level(rule.Severity)} | {Fix(rule.Fix)} |
+        | {CategoryWords.InChinese(rule.Category)} {rule.Category} | {Level(rule.Severity)} | {Fix(rule.Fix)} |
 
         """;
 
@@ -41,16 +42,5 @@ internal static class RuleTable
         FixSafety.Unsafe => "unsafe",
         FixSafety.Suggestion => "suggestion",
         _ => "—",
-    };
-
-    private static string Chinese(Category category) => category switch
-    {
-        Category.Input => "输入",
-        Category.Responsibility => "责任",
-        Category.Coverage => "覆盖",
-        Category.Targets => "目标",
-        Category.Duplication => "重复",
-        Category.Style => "文字",
-        _ => "要素",
     };
 }
