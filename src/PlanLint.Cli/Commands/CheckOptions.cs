@@ -67,6 +67,13 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("同时检查几个文件，默认与处理器数相同。", "How many files to check at once; default one for each processor."),
     };
 
+    public Option<bool> Statistics { get; } = new("--statistics")
+    {
+        Description = says.Of(
+            "结果后面列出每条规则在多少个文件里未通过、通过、不适用、未检查，以及检查了几处。",
+            "After the results, tells for each rule in how many files it failed, passed, did not apply or was not checked, and how many nodes it examined."),
+    };
+
     public Option<string> Color { get; } = new("--color")
     {
         HelpName = "auto|always|never",
@@ -81,5 +88,5 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("说明的多少，默认 normal；detailed 还列出略过的文件和原因。", "How much is told besides results; default normal. detailed lists what was passed over and why."),
     };
 
-    public IReadOnlyList<Option> All => [Format, FailOn, MaxWarnings, Severity, Select, Ignore, StdinFilename, Encoding, Jobs, Color, Quiet, Verbosity];
+    public IReadOnlyList<Option> All => [Format, FailOn, MaxWarnings, Severity, Select, Ignore, StdinFilename, Encoding, Jobs, Statistics, Color, Quiet, Verbosity];
 }

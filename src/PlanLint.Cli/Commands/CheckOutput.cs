@@ -29,7 +29,9 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
         foreach (var report in request.Reports.Where(r => r.Path is null))
             terminal.Write(stream => ReportFormats.Create(report.Format, _options with { Color = request.Color })!.Write(run, stream));
         if (request.Verbosity is Verbosity.Detailed) foreach (var passed in passedOver) Say(_says.Of("略过", "Passed over") + $" {VisibleText.Of(passed.Path)}: {passed.Reason.In(request.Language)}");
-        if (!request.Reports.Any(r => r.IsForPeople)) Summarize(run);
+        var isForPeople = request.Reports.Any(r => r.IsForPeople);
+        if (!isForPeople) Summarize(run);
+        if (request.Statistics) ShowStatistics(run, isForPeople);
         if (request.Verbosity > Verbosity.Quiet) Say(Elapsed(elapsed));
         return run.ExitCode;
     }
@@ -56,6 +58,14 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
         if (request.Verbosity is Verbosity.Quiet) return;
         foreach (var line in RunSummary.Lines(run, _options)) Say(line);
         foreach (var report in request.Reports.Where(r => r.Path is not null)) Say(_says.Of($"{report.Format} 报告：{report.Path}", $"{report.Format} report: {report.Path}"));
+    }
+
+    /// <summary>Below the summary where people read one on standard output; never inside a log for machines.</summary>
+    private void ShowStatistics(LintRun run, bool isForPeople)
+    {
+        var lines = Statistics.Lines(run, request.Language);
+        if (isForPeople) terminal.Write(string.Concat(lines.Select(l => l + "\n").Prepend("\n")));
+        else foreach (var line in lines) Say(line);
     }
 
     private string Elapsed(TimeSpan time)

@@ -27,6 +27,9 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, IReadOnlySet<st
     /// <summary>Most files to check at once, at least 1.</summary>
     public int Jobs { get; init; } = 1;
 
+    /// <summary>Whether to tell what became of every rule.</summary>
+    public bool Statistics { get; init; }
+
     /// <summary>Whether standard output understands colours.</summary>
     public bool Color { get; init; }
 

@@ -1,5 +1,4 @@
 using Humanizer;
-using PlanLint.Engine;
 using PlanLint.Model;
 
 namespace PlanLint.Reports;
@@ -48,9 +47,9 @@ internal static class RunSummary
 
     private static string Clean(LintRun run, bool isChinese)
     {
-        var outcomes = run.Files.SelectMany(f => f.Outcomes).ToList();
-        var places = outcomes.Sum(o => o.Value is RuleOutcome.Passed passed ? passed.Examined : 0L);
-        var rules = outcomes.Where(o => o.Value is RuleOutcome.Passed).Select(o => o.Key).Distinct(StringComparer.Ordinal).Count();
+        var table = OutcomeTable.Of(run);
+        var places = table.Totals.Examined;
+        var rules = table.Rules.Count(r => r.Value.Passed > 0);
         return isChinese
             ? $"没有发现问题：检查了 {run.Files.Count} 个文件，{rules} 条规则共检查了 {places} 处。"
             : $"Nothing found: checked {"file".ToQuantity(run.Files.Count)}; {"rule".ToQuantity(rules)} examined {"place".ToQuantity(places)}.";

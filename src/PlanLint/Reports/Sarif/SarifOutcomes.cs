@@ -30,13 +30,13 @@ internal static class SarifOutcomes
 
     private static void Totals(JsonWriter json, LintRun run)
     {
-        var outcomes = run.Files.SelectMany(f => f.Outcomes.Values).CountBy(o => o.GetType()).ToDictionary();
+        var totals = OutcomeTable.Of(run).Totals;
         json.WritePropertyName("totals");
         json.WriteStartObject();
-        Property(json, "failed", outcomes.GetValueOrDefault(typeof(RuleOutcome.Failed)));
-        Property(json, "passed", outcomes.GetValueOrDefault(typeof(RuleOutcome.Passed)));
-        Property(json, "notApplicable", outcomes.GetValueOrDefault(typeof(RuleOutcome.NotApplicable)));
-        Property(json, "notChecked", outcomes.GetValueOrDefault(typeof(RuleOutcome.NotChecked)));
+        Property(json, "failed", totals.Failed);
+        Property(json, "passed", totals.Passed);
+        Property(json, "notApplicable", totals.NotApplicable);
+        Property(json, "notChecked", totals.NotChecked);
         json.WriteEndObject();
     }
 
