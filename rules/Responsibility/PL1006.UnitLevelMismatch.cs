@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Rules.Responsibility;
 
 /// <summary>A plan gives work to a department of another administrative level. Branches of higher ones are local.</summary>
-[Rule("PL1006", "UnitLevelMismatch", Category.Responsibility, Severity.Warning, Source = "《党政机关公文处理工作条例》第十五条、第十六条：行文规则", Checks = ["areas", "units.verticalBranches"])]
+[Rule("PL1006", "UnitLevelMismatch", Category.Responsibility, Severity.Warning, Source = "《党政机关公文处理工作条例》第十五条、第十六条：行文规则", Checks = ["areas", "units.levelPrefixes", "units.verticalBranches"])]
 public sealed class UnitLevelMismatch : PlanRule
 {
     public override void Define()

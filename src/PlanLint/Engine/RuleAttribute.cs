@@ -26,8 +26,8 @@ public sealed class RuleAttribute(string id, string name, Category category, Sev
     public string? Source { get; init; }
 
     /// <summary>
-    /// The clauses of a profile that decide its findings, by their names in the profile file (<c>populations</c>,
-    /// <c>units.collective</c>), in ordinal order; empty for a rule that no profile changes.
+    /// The clauses of a profile that it holds plans to, by their names in the profile file (<c>populations</c>,
+    /// <c>units.collective</c>), in ordinal order; empty for a rule that would find the same without a profile, but for how the plan is read.
     /// </summary>
     public string[] Checks { get; init; } = [];
 

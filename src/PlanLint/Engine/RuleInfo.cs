@@ -19,7 +19,7 @@ public sealed record RuleInfo(string Id, string Name, Category Category, Severit
     /// <summary>The written requirement it comes from, or null.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The clauses of a profile that decide its findings, as <see cref="RuleAttribute.Checks"/> states them; empty for most.</summary>
+    /// <summary>The clauses of a profile that it holds plans to, as <see cref="RuleAttribute.Checks"/> states them; empty for most.</summary>
     public IReadOnlyList<string> Checks { get; init; } = [];
 
     /// <summary>Safety of the fixes it offers; null when it offers none.</summary>

@@ -33,7 +33,7 @@ internal static class Probe
     public static string Units(params IReadOnlyList<string> units) => Plan($$"""
           - action: 其他工程
             lead: [{{units[0]}}]
-            responsible: [{{string.Join(", ", units.Skip(1).SkipLast(1))}}]
+            cooperating: [{{string.Join(", ", units.Skip(1).SkipLast(1))}}]
             tasks:
               - task: 加强宣传
                 content: 加强宣传。

@@ -15,7 +15,7 @@ internal static class ProfileClauses
 
     private static readonly Message Identity = Message.Of($"档案自身的标识，不是对方案的要求", $"it identifies the profile and asks nothing of a plan");
 
-    private static readonly Message Provenance = Message.Of($"出处，供人查证，规则只转述", $"where a value was published, for people; rules only quote it");
+    private static readonly Message Provenance = Message.Of($"出处，供人查证，没有规则读", $"where it was published, for people; no rule reads it");
 
     /// <summary>The clauses.</summary>
     public static IReadOnlyList<ProfileClause> All { get; } =
@@ -33,7 +33,8 @@ internal static class ProfileClauses
                 .Replace("加强宣传。", "到2025年，建成科普基地5个；到2035年，建成科普基地9个。", StringComparison.Ordinal)])),
         new("period.named", [], Message.Of($"“十四五”等说法由文字分析自己认得，档案的列表没有规则读", $"the analysis knows such words by itself; no rule reads the list")),
         new("documents", Entries(Profile.Documents.Skip(1), d => d.Title, rest => Profile with { Documents = [Basis, .. rest] }, d =>
-            [Probe.Bare(within: d.Area), Probe.Saying($"根据《{d.Title}》（国发〔2020〕99号），制定本方案。")]), Provenance),
+            [Probe.Bare(within: d.Area), Probe.Saying($"根据《{d.Title}》（国发〔2020〕99号），制定本方案。")]),
+            Message.Of($"source 是出处，供人查证；issuer 没有规则读", $"source says where it was published, for people; no rule reads issuer")),
         new("supersededTerms", Entries(Profile.SupersededTerms, t => t.Text, rest => Profile with { SupersededTerms = rest }, t =>
             [Probe.Saying($"实施{t.Text}以来，工作有了进展。"), Probe.Saying($"根据《{t.Text}》，制定本方案。")])),
         new("supersededPopulations", Entries(Profile.SupersededPopulations, p => p.Name, rest => Profile with { SupersededPopulations = rest }, p =>
@@ -51,12 +52,25 @@ internal static class ProfileClauses
              Probe.Bare(within: area.Name),
              Probe.Units("省教育局", "县科协").Replace("name: 青石县, level: 县", $"name: {area.Name}", StringComparison.Ordinal)])),
         new("areas.targets", Entries(Profile.Targets, t => $"{t.Area} {t.Year}", rest => Profile with { Targets = rest }, t =>
-            [Probe.Saying($"到{t.Year}年，全县公民具备科学素质的比例达到9%。", within: t.Area)]), Provenance),
+            [Probe.Saying($"到{t.Year}年，全县公民具备科学素质的比例达到9%。", within: t.Area)]),
+            Message.Of($"source 只由规则转述；operator 没有规则读，比较只看数值", $"rules only quote source; no rule reads operator, since only values are compared")),
         .. UnitClauses(Profile.Units),
         new("terms", Entries(Profile.Terms, t => t.Key, rest => Profile with { Terms = rest }, t =>
             [Probe.Saying($"建设{t.Variants[0]}，完善{t.Variants[0]}，支持{t.Variants[1]}。")])),
-        new("programmeNames", [], Message.Of($"只作例外：名称里的数字不是目标，许多方案共有的名称不算照抄", $"exceptions only: a number in such a name is no target, and the name itself no copied text")),
+        new("programmeNames", [], Message.Of($"只帮助读懂文字，不是要求：名称里的数字不是目标，许多方案共有的名称不算照抄", $"it asks for nothing, it only helps to read: a number in such a name is no target, and the name itself no copied text")),
     ];
+
+    /// <summary>The profile with everything altered that, by the clauses above, no rule reads.</summary>
+    public static Profile Altered { get; } = Profile with
+    {
+        Id = "other",
+        Version = "9.9.9",
+        Title = "其他",
+        Documents = [.. Profile.Documents.Select(d => d with { Issuer = null, Source = null, Area = d.IsBasis ? null : d.Area })],
+        Period = Period with { To = 2100, Named = [] },
+        Indicators = [.. Profile.Indicators.Select(i => i with { Min = null, Max = null })],
+        Targets = [.. Profile.Targets.Select(t => t with { Source = null, Operator = TargetOperator.Exactly })],
+    };
 
     private static IEnumerable<ProfileClause> BasisClauses()
     {
@@ -86,7 +100,7 @@ internal static class ProfileClauses
         yield return new("units.collectiveAllowed", Entries(units.CollectiveAllowed, a => a, rest => With(units with { CollectiveAllowed = rest }), a =>
             [Probe.Units($"{a}有关部门", "县科协")]));
         yield return new("units.abbreviations", Entries(units.Abbreviations, a => a.Key, rest => With(units with { Abbreviations = rest.ToDictionary(StringComparer.Ordinal) }), a =>
-            [Probe.Units("县科协", Office(a.Value), Office(a.Key)), Probe.Units("县科协", Office(a.Value), Office(a.Key), "县科协")]));
+            [Probe.Units("县科协", Office(a.Value), Office(a.Key), "县科协"), Probe.Units("县科协", Office(a.Value), $"{Office(a.Value)}, {Office(a.Key)}")]));
 
         Profile With(UnitVocabulary words) => Profile with { Units = words };
     }
