@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using PlanLint.Model;
 
@@ -12,8 +11,7 @@ namespace PlanLint.Tests.Rules;
 public sealed class CertainFindingTests
 {
     private const string Table = "tests/PlanLint.Tests/Rules/CertainFindings.tsv";
-    private static readonly string[] Seeds = ["000_f5dd17abf9013285.txt", "001_93429595a267084b.txt", "002_69b9594a5209ac97.txt", "003_1d47c108fd235f5f.txt", "004_5b31e1cc3ff236a8.txt"];
-    private static readonly Dictionary<string, IReadOnlyList<Diagnostic>> Found = new(StringComparer.Ordinal);
+    private static readonly string[] Seeds = ["000_f5dd17abf9013285", "001_93429595a267084b", "002_69b9594a5209ac97", "003_1d47c108fd235f5f", "004_5b31e1cc3ff236a8"];
 
     public static TheoryData<string> Findings => [.. Rows().Keys];
 
@@ -50,15 +48,13 @@ public sealed class CertainFindingTests
     [InlineData("003", "PL2001 16")]
     [InlineData("004", "PL1008 237")]
     public void The_gate_closes_for_the_true_reason(string document, string expected) =>
-        string.Join(", ", Lint(document).Where(d => d.Severity is Severity.Error).Select(d => $"{d.RuleId} {Line(d.At)}")).ShouldBe(expected);
+        string.Join(", ", Lint(document).Where(d => d.Severity is Severity.Error).Select(d => $"{d.RuleId} {SeedPlan.Line(d)}")).ShouldBe(expected);
 
     private static HashSet<string> RulesOn(string document, IReadOnlyList<(int From, int To)> lines) =>
         [.. Lint(document).Where(d => Regions(d).Any(r => lines.Any(l => r.Start.Line <= l.To && r.End.Line >= l.From))).Select(d => d.RuleId)];
 
     private static IEnumerable<Region.Text> Regions(Diagnostic diagnostic) =>
         diagnostic.Related.Select(r => r.At.Region).Prepend(diagnostic.At.Region).OfType<Region.Text>();
-
-    private static int Line(Location at) => ((Region.Text)at.Region).Start.Line;
 
     private static IEnumerable<(int From, int To)> Places(JsonElement finding) =>
         (finding.TryGetProperty("places", out var places) ? places : finding.GetProperty("quotes")).EnumerateArray()
@@ -68,20 +64,7 @@ public sealed class CertainFindingTests
 
     private static bool IsControl(JsonElement finding) => finding.TryGetProperty("role", out var role) && role.GetString() is "control";
 
-    private static IReadOnlyList<Diagnostic> Lint(string document)
-    {
-        var seed = Seeds.Single(s => s.StartsWith(document, StringComparison.Ordinal));
-        lock (Found)
-        {
-            if (!Found.TryGetValue(seed, out var found))
-            {
-                found = Check.Lint(seed, Encoding.UTF8.GetBytes(SharedFolder.Read($"seeds/{seed}")), new LintSettings(Check.Profile)).Diagnostics;
-                Found.Add(seed, found);
-            }
-
-            return found;
-        }
-    }
+    private static IReadOnlyList<Diagnostic> Lint(string document) => SeedPlan.Findings(Seeds.Single(s => s.StartsWith(document, StringComparison.Ordinal)));
 
     private static Dictionary<string, JsonElement> Truth() =>
         JsonDocument.Parse(SharedFolder.Read("truth/findings-000-002-004.json")).RootElement.EnumerateArray().ToDictionary(f => f.GetProperty("id").GetString()!, StringComparer.Ordinal);

@@ -5,11 +5,11 @@ namespace PlanLint.Tests.Rules.Targets;
 /// <summary>What the rules about targets find in the five published plans; the numbers are those of the catalogue.</summary>
 public sealed class TargetSeedTests
 {
-    private const string Hantai = "000_f5dd17abf9013285.txt";
-    private const string Shenmu = "001_93429595a267084b.txt";
-    private const string Quxian = "002_69b9594a5209ac97.txt";
-    private const string Weiyang = "003_1d47c108fd235f5f.txt";
-    private const string Chengkou = "004_5b31e1cc3ff236a8.txt";
+    private const string Hantai = "000_f5dd17abf9013285";
+    private const string Shenmu = "001_93429595a267084b";
+    private const string Quxian = "002_69b9594a5209ac97";
+    private const string Weiyang = "003_1d47c108fd235f5f";
+    private const string Chengkou = "004_5b31e1cc3ff236a8";
 
     [Theory]
     [InlineData("PL3002", 0, 0, 0, 0, 0)]
@@ -40,7 +40,7 @@ public sealed class TargetSeedTests
     [Fact]
     public void Infos_stay_infos() => Found(Shenmu, "PL3004").ShouldAllBe(d => d.Severity == Severity.Info);
 
-    private static IReadOnlyList<Diagnostic> Found(string seed, string rule) => Check.Lint(seed, SharedFolder.Read($"seeds/{seed}"), new LintSettings(Check.Profile), rule).Diagnostics;
+    private static IReadOnlyList<Diagnostic> Found(string seed, string rule) => SeedPlan.Findings(seed, rule);
 
-    private static List<int> Lines(string seed, string rule) => [.. Found(seed, rule).Select(d => ((Region.Text)d.At.Region).Start.Line)];
+    private static List<int> Lines(string seed, string rule) => [.. Found(seed, rule).Select(d => SeedPlan.Line(d))];
 }
