@@ -33,7 +33,9 @@ public sealed class JsonReport : IReport
         json.WriteBoolean("gateClosed", run.IsGateClosed);
         json.WriteNumber("exitCode", run.ExitCode);
         json.WriteNumber("fileCount", run.Files.Count);
-        Counts(json, run.Diagnostics);
+        Counts(json, run.Counting);
+        json.WriteNumber("suppressedCount", run.SuppressedCount);
+        json.WriteNumber("knownCount", run.KnownCount);
         json.WriteStartArray("files");
         foreach (var file in run.Files) File(json, file, names);
         json.WriteEndArray();
@@ -47,7 +49,7 @@ public sealed class JsonReport : IReport
     {
         json.WriteStartObject();
         json.WriteString("path", JsonText.Of(file.Path));
-        Counts(json, file.Diagnostics);
+        Counts(json, file.Diagnostics.Where(d => d.Counts));
         json.WriteStartObject("outcomes");
         foreach (var (id, outcome) in file.Outcomes.OrderBy(o => o.Key, StringComparer.Ordinal)) Outcome(json, id, outcome);
         json.WriteEndObject();
