@@ -77,8 +77,8 @@ internal sealed class CheckOptions(Wording says)
     public Option<bool> Statistics { get; } = new("--statistics")
     {
         Description = says.Of(
-            "结果后面列出每条规则在多少个文件里未通过、通过、不适用、未检查，以及检查了几处。",
-            "After the results, tells for each rule in how many files it failed, passed, did not apply or was not checked, and how many nodes it examined."),
+            "结果后面列出每条规则在多少个文件里未通过、通过、不适用、未检查、已豁免，以及检查了几处。",
+            "After the results, tells for each rule in how many files it failed, passed, did not apply, was not checked or is waived, and how many nodes it examined."),
     };
 
     public Option<string> Color { get; } = new("--color")

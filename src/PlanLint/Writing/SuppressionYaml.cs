@@ -18,8 +18,9 @@ public static class SuppressionYaml
         var end = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var source = new SourceText("", text);
         if (text.Length == 0 || new YamlReader().Read(source, Limits.Default).Root is not Node.Map root) return Behind(text, end, Items(entries, Step, end));
+        if (text[Start(root)] == '{') return null;
         if (root.Entries.FirstOrDefault(e => Vocabulary.Suppressions.Find(e.Key.Text)?.Name == "suppressions") is not { } list)
-            return text[Start(root)] == '{' ? null : Behind(text, end, Items(entries, Step, end));
+            return Behind(text, end, Items(entries, Step, end));
         switch (list.Value)
         {
             case Node.List { Items: [] } empty when text[Start(empty)] == '[':

@@ -3,7 +3,7 @@ namespace PlanLint.Tests.Cli;
 public sealed class SuppressTests
 {
     private const string Name = "planlint.suppressions.yaml";
-    private const string Vague = "title: 方案\nactions:\n  - action: 农民科学素质提升行动\n    lead: 县农业农村局\n    tasks:\n      - task: 培训\n        rows:\n          - 开展若干次培训。\n          - 举办若干场讲座。\n";
+    private const string Vague = "title: 方案\nactions:\n  - action: 农民科学素质提升行动\n    lead: 县农业农村局\n    tasks:\n      - task: 培训\n        rows:\n          - 建设一批科普基地。\n          - 培养一批讲师。\n";
     private const string Row = "行动“农民科学素质提升行动”/任务“培训”/第 2 行/内容";
 
     [Fact]

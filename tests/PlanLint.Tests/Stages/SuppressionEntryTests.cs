@@ -17,14 +17,14 @@ public sealed class SuppressionEntryTests
     [Theory]
     [InlineData(Path, null, 2)]
     [InlineData("行动“农民科学素质提升行动”/任务“开展农业技术培训”/第 12 行/内容", null, 2)]
-    [InlineData(Path, "若干次", 0)]
-    [InlineData(Path, "开展若干次培训", 1)]
-    [InlineData(null, " 开展若干次\n培训 ", 1)]
+    [InlineData(Path, "一批", 0)]
+    [InlineData(Path, "建设一批科普基地", 1)]
+    [InlineData(null, " 建设一批\n科普基地 ", 1)]
     [InlineData(null, null, 2)]
     [InlineData("行动“农民科学素质提升行动”", null, 0)]
     public void Path_and_words_say_what_is_meant(string? path, string? words, int hidden)
     {
-        var plan = Plan("开展若干次培训。", "举办若干场讲座。");
+        var plan = Plan("建设一批科普基地。", "培养一批讲师。");
         var all = Lint(plan).Diagnostics.Where(d => d.RuleId == "PL3003").ToList();
         if (words is not null && hidden == 1) words = ((Region.Text)all[0].At.Region) is var at ? at.Source[at.Span] : words;
         var result = Lint(plan, Entry("PL3003") with { Where = path, Text = words });
@@ -37,13 +37,13 @@ public sealed class SuppressionEntryTests
     public void All_that_an_entry_says_goes_to_the_finding()
     {
         var entry = Entry("PL3003") with { Owner = "张三", Approver = "李四", Until = new(2026, 12, 31) };
-        Lint(Plan("开展若干次培训。"), entry).Diagnostics.Single(d => d.RuleId == "PL3003").Suppressed
+        Lint(Plan("建设一批科普基地。"), entry).Diagnostics.Single(d => d.RuleId == "PL3003").Suppressed
             .ShouldBe(new Suppression(SuppressionKind.External, "上级文件原文", Here) { Owner = "张三", Approver = "李四", Until = new(2026, 12, 31) });
     }
 
     [Fact]
     public void Of_equal_entries_the_second_is_unused() =>
-        Lint(Plan("开展若干次培训。"), Entry("PL3003"), Entry("pl3003")).Diagnostics.Count(d => d.RuleId == "PL0003").ShouldBe(1);
+        Lint(Plan("建设一批科普基地。"), Entry("PL3003"), Entry("pl3003")).Diagnostics.Count(d => d.RuleId == "PL0003").ShouldBe(1);
 
     /// <summary>Lines above, another order of the actions, quotes, brackets, folded lines, comments: what was waived stays waived, and nothing else is.</summary>
     [Fact]
@@ -73,11 +73,11 @@ public sealed class SuppressionEntryTests
     {
         var row = style switch
         {
-            0 => "- 开展若干次培训。",
-            1 => "- '开展若干次培训。'",
-            2 => "- >-\n            开展若干次\n            培训。",
-            3 => "- { content: \"开展若干次培训。\" }",
-            _ => "- content: |-\n              开展若干次培训。",
+            0 => "- 建设一批科普基地。",
+            1 => "- '建设一批科普基地。'",
+            2 => "- >-\n            建设一批\n            科普基地。",
+            3 => "- { content: \"建设一批科普基地。\" }",
+            _ => "- content: |-\n              建设一批科普基地。",
         };
         return $"  - action: {title}{Comments[comment]}\n    tasks:\n      - task: 开展农业技术培训\n        rows:\n{above}          {row}\n";
     }

@@ -13,7 +13,7 @@ public sealed class InvalidSuppressionTests
     [InlineData("# planlint-disable-file PL1001 -- 机构改革后再定 until 2026-02-30", "没有“2026-02-30”这一天")]
     [InlineData("# planlint-disable-file PL1001 -- 机构改革后再定 until 2026-06-30", "已于 2026-06-30 到期")]
     [InlineData("# planlint-disable-file PL1001 -- 机构改革后再定（有效期至2026年6月30日）", "已于 2026-06-30 到期")]
-    [InlineData("# planlint-disable-file PL10001 -- 机构改革后再定", "没有规则“PL10001”，是不是“PL1001”")]
+    [InlineData("# planlint-disable-file MissingLeadUnits -- 机构改革后再定", "没有规则“MissingLeadUnits”，是不是“MissingLeadUnit”")]
     [InlineData("# planlint-disable-file PL0001 -- 文件损坏的以后再说", "不能豁免")]
     [InlineData("# planlint-disable-file PL0003 -- 豁免的问题以后再说", "不能豁免")]
     [InlineData("# planlint-disable-nextline PL1001 -- 机构改革后再定", "是不是 planlint-disable-next-line")]
@@ -56,7 +56,7 @@ public sealed class InvalidSuppressionTests
 
     [Theory]
     [InlineData("PL2009")]
-    [InlineData("PL3001")]
+    [InlineData("PL3003")]
     public void A_rule_that_did_not_run_leaves_nothing_unused(string rule) =>
         Check.Lint("x.plan.yaml", $"# planlint-disable-file {rule} -- 机构改革后再定\n{Plan}", new LintSettings(Check.Profile), "PL0003", "PL1001")
             .Diagnostics.ShouldNotContain(d => d.RuleId == "PL0003");
