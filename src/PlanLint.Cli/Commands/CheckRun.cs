@@ -76,7 +76,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         {
             // A fault of ours in one file must not cost the user the findings in all others.
             if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);
-            return _linter.Lint(InputBytes.Failed(file.Path, Failure.Of(e)), own);
+            return _linter.Lint(InputBytes.Failed(file.Path, Failure.Of(e)), own with { Suppressions = [] });
         }
     }
 

@@ -124,7 +124,7 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
         if (comments.Count == 0) yield break;
         yield return (comments[0].At, Message.Of(
             $"有 {comments.Count} 条豁免注释没有带过来，需要时请在转换后的文件里重新写。",
-            $"{comments.Count} comment(s) with suppressions were left behind; write them again in the converted file where they are needed."));
+            $"Suppressions in comments are not converted ({comments.Count} left behind); write them again where they are needed."));
     }
 
     private string Short(Location at) => at.Region is Region.Text { Source.IsTextFile: true, Start.Line: var line } ? $"{line}" : FindingLine.Where(at, language);

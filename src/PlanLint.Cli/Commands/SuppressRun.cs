@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Humanizer;
 using PlanLint.Engine;
 using PlanLint.Files;
 using PlanLint.Formats;
@@ -54,7 +55,7 @@ internal sealed class SuppressRun(Terminal terminal, Language language)
         var texts = Texts(path, open, found);
         var written = Write(target, texts.Select(t => Entry(rule, plan, target, path, t)).ToList(), own.Suppressions);
         var hidden = Lint(plan, own with { Suppressions = [.. own.Suppressions, .. EntriesFor(plan, target, written)] }).Where(d => d.RuleId == rule.Id && d.Suppressed is not null).ToList();
-        AtomicFile.Write(target, stream => stream.Write(written));
+        Save(target, written);
         Tell(target, rule, [.. hidden.Where(d => !found.Any(f => f.Suppressed is not null && f.At.Offset == d.At.Offset && f.Message.In(language) == d.Message.In(language)))]);
         return 0;
     }
@@ -159,6 +160,20 @@ internal sealed class SuppressRun(Terminal terminal, Language language)
             $"The list in {SuppressionFiles.Name} is written in brackets; it was not changed. Write each entry behind a dash."));
     }
 
+    private static void Save(string target, byte[] content)
+    {
+        try
+        {
+            AtomicFile.Write(target, stream => stream.Write(content));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(Message.Of(
+                $"{SuppressionFiles.Name} 写不进去，原有的内容没有改动；请检查文件夹和权限。",
+                $"{SuppressionFiles.Name} could not be written; what was there is unchanged. Check the folder and its permissions."));
+        }
+    }
+
     private static bool IsSame(SuppressionEntry known, IReadOnlyList<(string Key, string Value)> entry)
     {
         var values = entry.ToDictionary(e => e.Key, e => e.Value, StringComparer.Ordinal);
@@ -187,7 +202,7 @@ internal sealed class SuppressRun(Terminal terminal, Language language)
     {
         foreach (var diagnostic in hidden) terminal.Write(FindingLine.Of(diagnostic, language, new Paint(false)) + "\n");
         var path = VisibleText.Of(ShownPath.Of(target, terminal.Folder));
-        terminal.Write(_says.Of($"已写入 {path}：豁免 {rule.Id} 的 {hidden.Count} 处问题。\n", $"Written to {path}: {rule.Id} is suppressed in {hidden.Count} place(s).\n"));
+        terminal.Write(_says.Of($"已写入 {path}：豁免 {rule.Id} 的 {hidden.Count} 处问题。\n", $"Written to {path}: {rule.Id} is suppressed in {"place".ToQuantity(hidden.Count)}.\n"));
     }
 
     private static bool Same(Diagnostic finding, string words) => Fingerprint.WordsKey(finding.At.Region) == Fingerprint.WordsKey(words);
