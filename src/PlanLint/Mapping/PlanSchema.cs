@@ -29,6 +29,7 @@ public static class PlanSchema
             ["jurisdiction"] = Either(Ref("text"), Map(Vocabulary.Jurisdiction)),
             ["period"] = Either(Ref("text"), Map(Vocabulary.Period)),
             ["basis"] = Either(Ref("text"), Map(Vocabulary.Basis)),
+            ["annex"] = Either(Ref("text"), Map(Vocabulary.Annex)),
         };
         return schema.ToJsonString(Indented) + "\n";
     }
@@ -61,6 +62,7 @@ public static class PlanSchema
         Shape.Rows => Either(Ref("row"), ListOf("row")),
         Shape.Jurisdiction => Ref("jurisdiction"),
         Shape.Period => Ref("period"),
+        Shape.Annexes => Either(Ref("annex"), ListOf("annex")),
         _ => Either(Ref("basis"), ListOf("basis")),
     };
 
