@@ -25,25 +25,18 @@ internal sealed record RulePrecision(RuleInfo Rule)
 
     public int SeedOpen { get; private init; }
 
-    /// <summary>What reviewers are certain of and the rule has to find.</summary>
-    public int Certain { get; private init; }
+    public int SeedTotal => SeedRight + SeedWrong + SeedOpen;
 
+    /// <summary>What reviewers are certain of in published plans and the rule finds; what it might be expected to find and does not.</summary>
     public int CertainFound { get; private init; }
 
-    public int Right => CorpusFound + MutationsFound + SeedRight;
-
-    public int Wrong => Extra + SeedWrong;
-
-    public int Found => CorpusFound + MutationsFound + CertainFound;
-
-    public int Expected => CorpusMarked + Mutations + Certain;
+    public int CertainMissed { get; private init; }
 
     public static RulePrecision Of(RuleInfo rule)
     {
         var (marked, found) = (MarkedPlaces.Marked(rule.Id), MarkedPlaces.Found(rule.Id));
         var mutations = Mutation.All.Where(m => m.Rule == rule.Id).Select(m => (Place: $"{m.Rule} {m.Place}", Findings: m.Findings())).ToList();
         var verdicts = SeedVerdict.All.Where(v => v.Rule == rule.Id).ToLookup(v => v.Verdict, StringComparer.Ordinal);
-        var certain = CertainFinding.All.Where(f => f.IsFound && f.Rules.Contains(rule.Id)).ToList();
         return new(rule)
         {
             CorpusMarked = marked.Count,
@@ -54,9 +47,8 @@ internal sealed record RulePrecision(RuleInfo Rule)
             SeedRight = verdicts["right"].Count(),
             SeedWrong = verdicts["wrong"].Count(),
             SeedOpen = verdicts["open"].Count(),
-            Certain = certain.Count,
-            // The table of certain findings is true: a test of its own compares it with what the rules find.
-            CertainFound = certain.Count,
+            CertainFound = CertainFinding.All.Count(f => f.IsFound && f.Rules.Contains(rule.Id)),
+            CertainMissed = CertainFinding.All.Count(f => f.IsNone && f.Note!.Contains(rule.Id, StringComparison.Ordinal)),
         };
     }
 
@@ -70,7 +62,7 @@ internal sealed record RulePrecision(RuleInfo Rule)
         SeedRight = a.SeedRight + b.SeedRight,
         SeedWrong = a.SeedWrong + b.SeedWrong,
         SeedOpen = a.SeedOpen + b.SeedOpen,
-        Certain = a.Certain + b.Certain,
         CertainFound = a.CertainFound + b.CertainFound,
+        CertainMissed = a.CertainMissed + b.CertainMissed,
     };
 }

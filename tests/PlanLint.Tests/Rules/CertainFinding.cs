@@ -3,7 +3,7 @@ namespace PlanLint.Tests.Rules;
 /// <summary>A line of <c>CertainFindings.tsv</c>: what reviewers are certain of, and what the rules have to say there.</summary>
 /// <param name="Id">Of the finding.</param>
 /// <param name="Rule">A rule; or ! and rules that must not speak; or -.</param>
-/// <param name="Note">The line to look at, or why no rule finds it; null where the finding says where it stands.</param>
+/// <param name="Note">The line to look at; or why no rule finds it, with the id of the one that might be expected to, if there is one; null where the finding says where it stands.</param>
 internal sealed record CertainFinding(string Id, string Rule, string? Note)
 {
     public static IReadOnlyList<CertainFinding> All { get; } =
@@ -13,6 +13,9 @@ internal sealed record CertainFinding(string Id, string Rule, string? Note)
     public bool IsNone => Rule is "-";
 
     public bool IsControl => Rule.StartsWith('!');
+
+    /// <summary>Whether a control is spoken of nevertheless, by a rule that means the whole file.</summary>
+    public bool IsToldNevertheless => IsControl && Note is not null;
 
     public bool IsFound => !IsNone && !IsControl;
 
