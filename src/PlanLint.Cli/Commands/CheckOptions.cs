@@ -53,6 +53,12 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("不用这些规则，写法同上。", "Leaves these rules out, written likewise."),
     };
 
+    public Option<string> Baseline { get; } = new("--baseline")
+    {
+        HelpName = "FILE",
+        Description = says.Of("对照这个基线文件，其中已有的问题不计入结果；用 baseline create 建立。", "Findings that this baseline has are known and do not count; 'baseline create' makes one."),
+    };
+
     public Option<string> StdinFilename { get; } = new("--stdin-filename")
     {
         HelpName = "NAME",
@@ -88,5 +94,5 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("说明的多少，默认 normal；detailed 还列出略过的文件和原因。", "How much is told besides results; default normal. detailed lists what was passed over and why."),
     };
 
-    public IReadOnlyList<Option> All => [Format, FailOn, MaxWarnings, Severity, Select, Ignore, StdinFilename, Encoding, Jobs, Statistics, Color, Quiet, Verbosity];
+    public IReadOnlyList<Option> All => [Format, FailOn, MaxWarnings, Severity, Select, Ignore, Baseline, StdinFilename, Encoding, Jobs, Statistics, Color, Quiet, Verbosity];
 }

@@ -18,6 +18,7 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
         {
             SwitchedOn = RuleChoice.SwitchedOn(parsed.GetValue(options.Select) ?? [], rules),
             Reports = ReportRequest.All(parsed.GetValue(options.Format) ?? [], terminal.Folder),
+            Baseline = BaselineFile.Named(parsed.GetValue(options.Baseline)),
             Gate = new(Gate(), Number(options.MaxWarnings, 0)),
             Show = Level(parsed.One(options.Severity, "warning", "error", "warning", "info")),
             Encoding = parsed.Encoding(options.Encoding),

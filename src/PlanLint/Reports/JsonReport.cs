@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using PlanLint.Engine;
 using PlanLint.Model;
 
@@ -15,7 +13,7 @@ public sealed class JsonReport : IReport
     /// <summary>The version of the shape.</summary>
     public const int SchemaVersion = 1;
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = Encoder() };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JsonText.Encoder };
 
     /// <inheritdoc/>
     public void Write(LintRun run, Stream output)
@@ -36,10 +34,13 @@ public sealed class JsonReport : IReport
         Counts(json, run.Counting);
         json.WriteNumber("suppressedCount", run.SuppressedCount);
         json.WriteNumber("knownCount", run.KnownCount);
+        json.WriteNumber("newCount", run.NewCount);
+        json.WriteNumber("absentCount", run.Absent?.Count ?? 0);
         json.WriteStartArray("files");
         foreach (var file in run.Files) File(json, file, names);
         json.WriteEndArray();
         Notifications(json, run.Notifications);
+        JsonAbsent.Write(json, run, names);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
@@ -111,13 +112,5 @@ public sealed class JsonReport : IReport
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>Chinese stays readable; what could act in a page or on a terminal is escaped.</summary>
-    private static JavaScriptEncoder Encoder()
-    {
-        var settings = new TextEncoderSettings(UnicodeRanges.All);
-        settings.ForbidCharacters([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => !char.IsSurrogate(c) && VisibleText.Escape($"{c}", 0) is not null)]);
-        return JavaScriptEncoder.Create(settings);
     }
 }

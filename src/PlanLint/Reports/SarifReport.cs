@@ -12,7 +12,7 @@ namespace PlanLint.Reports;
 public sealed class SarifReport(ReportOptions options) : IReport
 {
     // The SDK's own constant is an older address, which now only redirects.
-    private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+    internal const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
     /// <inheritdoc/>
     public void Write(LintRun run, Stream output)
@@ -36,7 +36,7 @@ public sealed class SarifReport(ReportOptions options) : IReport
         Property("columnKind", "utf16CodeUnits");
         json.WritePropertyName("results");
         json.WriteStartArray();
-        foreach (var result in new SarifResults(rules, messages, places, options.Language).Of(run))
+        foreach (var result in new SarifResults(rules, messages, places, options.Language).Of(run).Concat(new SarifAbsent(rules, places).Of(run)))
         {
             json.WriteWhitespace("\n");
             serializer.Serialize(json, result);

@@ -32,7 +32,8 @@ public static partial class Fingerprint
         }
     }
 
-    private static UInt128 Hash(Diagnostic diagnostic)
+    /// <summary>The fingerprint without the number that tells equal ones apart.</summary>
+    internal static UInt128 Hash(Diagnostic diagnostic)
     {
         var text = string.Join('\0', diagnostic.RuleId, diagnostic.At.File, Numbers().Replace(diagnostic.At.Path, "#"), Words(diagnostic.At.Region));
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
@@ -40,10 +41,27 @@ public static partial class Fingerprint
         return System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 
-    private static string Words(Region region) =>
-        region is Region.Text text ? string.Concat(text.Source[text.Span].Where(c => !char.IsWhiteSpace(c))) : "";
+    /// <summary>The words meant, whatever the layout and the quotation marks around them: without white space, escapes undone.</summary>
+    internal static string Words(Region region)
+    {
+        if (region is not Region.Text text) return "";
+        var words = string.Concat(text.Source[text.Span].Where(c => !char.IsWhiteSpace(c)));
+        return words.AsSpan().IndexOfAny('\\', '\'') < 0 ? words : Escape().Replace(words, Unescaped);
+    }
+
+    private static string Unescaped(Match escape) => escape.Value switch
+    {
+        [_, 'u', .. var digits] => ((char)ushort.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString(),
+        [_, 'n' or 'r' or 't'] => "",
+        [_, var itself] => itself.ToString(),
+        var other => other,
+    };
 
     /// <summary>The number in <c>第 2 行</c> and in <c>牵头单位 2</c>.</summary>
     [GeneratedRegex(@"(?<=[^/“”] )[0-9]+(?= 行(?:/|$)|/|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
+
+    /// <summary>What JSON and the two quoted styles of YAML write for a character that they cannot write as it is.</summary>
+    [GeneratedRegex(@"\\u[0-9A-Fa-f]{4}|\\[nrt""/\\]|''", RegexOptions.CultureInvariant)]
+    private static partial Regex Escape();
 }
