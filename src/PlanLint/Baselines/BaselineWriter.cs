@@ -17,7 +17,7 @@ namespace PlanLint.Baselines;
 /// <param name="language">Language of titles; the sentences are those of the entries.</param>
 internal sealed class BaselineWriter(IReadOnlyList<RuleInfo> rules, Language language)
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JsonText.Encoder };
+    private static readonly JsonWriterOptions Options = JsonText.Options with { Indented = false };
 
     private readonly ArrayBufferWriter<byte> _line = new();
 

@@ -13,12 +13,10 @@ public sealed class JsonReport : IReport
     /// <summary>The version of the shape.</summary>
     public const int SchemaVersion = 1;
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JsonText.Encoder };
-
     /// <inheritdoc/>
     public void Write(LintRun run, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = new Utf8JsonWriter(output, JsonText.Options);
         var names = run.Rules.ToDictionary(r => r.Id, r => r.Name, StringComparer.Ordinal);
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", SchemaVersion);
