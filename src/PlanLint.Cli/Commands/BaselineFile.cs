@@ -50,7 +50,7 @@ internal sealed class BaselineFile(string path, Terminal terminal)
     }
 
     /// <summary>What is odd about the baseline, for the user to know.</summary>
-    public static IEnumerable<Message> Notices(BaselineComparison comparison)
+    public IEnumerable<Message> Notices(BaselineComparison comparison)
     {
         var rules = comparison.Run.Rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         List<string> gone = [.. comparison.Unchecked.Select(e => e.RuleId).Where(id => !rules.Contains(id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -63,11 +63,13 @@ internal sealed class BaselineFile(string path, Terminal terminal)
         }
 
         var checkedFiles = comparison.Run.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        if (comparison.Unchecked.Count > 0 && comparison.Unchecked.All(e => !checkedFiles.Contains(e.File)) && comparison.Run.KnownCount + comparison.Absent.Count == 0)
+        // A file that is checked alone and has no entry is no reason to speak; one that cannot be found from here is.
+        var isElsewhere = comparison.Run.KnownCount + comparison.Absent.Count == 0 && comparison.Unchecked.All(e => !checkedFiles.Contains(e.File));
+        if (isElsewhere && comparison.Unchecked is [{ File: var first }, ..] && !Path.Exists(Path.Combine(terminal.Folder, first)))
         {
             yield return Message.Of(
-                $"基线里没有这次检查的任何文件；其中的路径从建立基线时所在的文件夹算起，例如“{comparison.Unchecked[0].File}”，请在那个文件夹里运行。",
-                $"The baseline has none of the files checked. Its paths count from the folder in which it was made, for example '{comparison.Unchecked[0].File}'; run the command there.");
+                $"基线里没有这次检查的任何文件；其中的路径从建立基线时所在的文件夹算起，例如“{first}”，请在那个文件夹里运行。",
+                $"The baseline has none of the files checked. Its paths count from the folder in which it was made, for example '{first}'; run the command there.");
         }
     }
 

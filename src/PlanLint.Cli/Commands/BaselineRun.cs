@@ -95,7 +95,7 @@ internal sealed class BaselineRun(CheckRequest request, RuleSet rules, Terminal 
         if (trouble is not null) run = run with { Notifications = [trouble, .. run.Notifications] };
         if (!IsComplete(run)) return null;
         var compared = BaselineComparison.Of(run, baseline!);
-        foreach (var notice in BaselineFile.Notices(compared)) terminal.Error.WriteLine($"plan-lint: {VisibleText.Of(notice.In(request.Language))}");
+        foreach (var notice in Target.Notices(compared)) terminal.Error.WriteLine($"plan-lint: {VisibleText.Of(notice.In(request.Language))}");
         return compared;
     }
 

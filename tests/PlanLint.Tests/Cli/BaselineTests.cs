@@ -199,6 +199,8 @@ public sealed class BaselineTests
         var (exitCode, output, error) = tool.RunIn("plans", "--baseline", "../" + File);
         exitCode.ShouldBe(1, output);
         error.ShouldContain("plans/a.plan.yaml");
+        tool.Folder.Write("new.plan.yaml", Second);
+        tool.Run("new.plan.yaml", "--baseline", File).Error.ShouldNotContain("plans/a.plan.yaml");
         var before = Bytes(tool);
         tool.RunIn("plans", "baseline", "prune", "--baseline", "../" + File).ExitCode.ShouldBe(0);
         Bytes(tool).ShouldBe(before);
