@@ -21,7 +21,10 @@ public sealed record LintRun(IReadOnlyList<FileResult> Files, IReadOnlyList<Rule
     /// <summary>What the baseline knows and this run looked for in vain, in the order of the baseline; null where the run has none.</summary>
     public IReadOnlyList<BaselineEntry>? Absent { get; init; }
 
-    /// <summary>All diagnostics in <see cref="Diagnostic.Order"/>, waived and known ones included.</summary>
+    /// <summary>
+    /// All diagnostics, waived and known ones included: file by file, each in <see cref="Diagnostic.Order"/>. What is said of an entry of a
+    /// suppressions file stands with the plan that the entry is for.
+    /// </summary>
     public IEnumerable<Diagnostic> Diagnostics => Files.SelectMany(f => f.Diagnostics);
 
     /// <summary>The diagnostics that count, in <see cref="Diagnostic.Order"/>: reports for people show these, and the gate asks for no others.</summary>

@@ -24,8 +24,8 @@ internal static class FindingParts
         var missing = diagnostic.Properties.TryGetValue(Missing, out var names) ? names.Split('、') : [];
         IEnumerable<uint> pieces =
         [
-            Hash(diagnostic, "", Fingerprint.Words(diagnostic.At.Region)),
-            .. diagnostic.Related.Select(r => Hash(diagnostic, "", Fingerprint.Words(r.At.Region))),
+            Hash(diagnostic, "", Fingerprint.WordsKey(diagnostic.At.Region)),
+            .. diagnostic.Related.Select(r => Hash(diagnostic, "", Fingerprint.WordsKey(r.At.Region))),
             .. missing.Select(name => Hash(diagnostic, Missing, name)),
         ];
         return [.. pieces.CountBy(p => p).OrderBy(p => p.Key).Select(p => (p.Key, p.Value))];

@@ -35,18 +35,23 @@ public static partial class Fingerprint
     /// <summary>The fingerprint without the number that tells equal ones apart.</summary>
     internal static UInt128 Hash(Diagnostic diagnostic)
     {
-        var text = string.Join('\0', diagnostic.RuleId, diagnostic.At.File, Numbers().Replace(diagnostic.At.Path, "#"), Words(diagnostic.At.Region));
+        var text = string.Join('\0', diagnostic.RuleId, diagnostic.At.File, PathKey(diagnostic.At.Path), WordsKey(diagnostic.At.Region));
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
         return System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 
-    /// <summary>The words meant, whatever the layout and the quotation marks around them: without white space, escapes undone.</summary>
-    internal static string Words(Region region)
+    /// <summary>A logical path without the numbers of rows and items.</summary>
+    internal static string PathKey(string path) => Numbers().Replace(path, "#");
+
+    /// <summary>The words of a place, likewise; empty where it is no text.</summary>
+    internal static string WordsKey(Region region) => region is Region.Text text ? WordsKey(text.Source[text.Span]) : "";
+
+    /// <summary>Words, whatever the layout and the quotation marks around them: without white space, escapes undone.</summary>
+    internal static string WordsKey(string words)
     {
-        if (region is not Region.Text text) return "";
-        var words = string.Concat(text.Source[text.Span].Where(c => !char.IsWhiteSpace(c)));
-        return words.AsSpan().IndexOfAny('\\', '\'') < 0 ? words : Escape().Replace(words, Unescaped);
+        var key = string.Concat(words.Where(c => !char.IsWhiteSpace(c)));
+        return key.AsSpan().IndexOfAny('\\', '\'') < 0 ? key : Escape().Replace(key, Unescaped);
     }
 
     private static string Unescaped(Match escape) => escape.Value switch
