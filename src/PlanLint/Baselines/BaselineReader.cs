@@ -106,7 +106,7 @@ internal sealed class BaselineReader
                 case "level": result.Level = String(); break;
                 case "baselineState": result.IsAbsent = String() == "absent"; break;
                 case "suppressions" when _tokens.Type is JsonTokenType.StartArray: result.IsSuppressed = List(_tokens.Skip) > 0; break;
-                case "message" when _tokens.Type is JsonTokenType.StartObject: Message_(result); break;
+                case "message" when _tokens.Type is JsonTokenType.StartObject: Sentence(result); break;
                 case "partialFingerprints" when _tokens.Type is JsonTokenType.StartObject: Fingerprints(result); break;
                 case "locations" when _tokens.Type is JsonTokenType.StartArray: BaselinePlaces.Read(_tokens, result, Members, List); break;
                 default: _tokens.Skip(); break;
@@ -121,7 +121,7 @@ internal sealed class BaselineReader
             at)));
     }
 
-    private void Message_(BaselineResult result)
+    private void Sentence(BaselineResult result)
     {
         foreach (var name in Members())
         {
