@@ -1,6 +1,7 @@
 using PlanLint.Across;
 using PlanLint.Engine;
 using PlanLint.Model;
+using PlanLint.Stages;
 
 namespace PlanLint;
 
@@ -23,6 +24,9 @@ public sealed record ExaminedFile
 
     /// <summary>What the rules about one plan found.</summary>
     internal RuleRun Run { get; }
+
+    /// <summary>What is suppressed in it.</summary>
+    internal WrittenSuppressions Suppressions { get; init; } = WrittenSuppressions.None;
 
     /// <summary>What other plans are compared with; null where there is no plan or no rule compares it.</summary>
     internal PlanDigest? Digest { get; init; }

@@ -18,6 +18,7 @@ namespace PlanLint;
 public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
 {
     private readonly DocumentReader _reader = new(readers);
+    private readonly RuleWords _words = new(rules.Rules);
 
     /// <summary>The catalogue.</summary>
     public IReadOnlyList<RuleInfo> Rules => rules.Rules;
@@ -35,6 +36,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         IReadOnlyList<object> facts = [.. Facts(input, problems, mapped, settings)];
         return new(input, document.Source, problems, settings, rules.Run(facts, rule => !rule.AcrossPlans && IsOn(rule, settings)))
         {
+            Suppressions = WrittenSuppressions.Of(document, _words, settings),
             Digest = mapped.Plan is { } plan && Rules.Any(r => r.AcrossPlans && IsOn(r, settings)) ? PlanDigest.Of(plan, facts, settings.Profile) : null,
         };
     }
@@ -48,15 +50,20 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         return [.. files.Select((file, i) => Marked(file, rules.Run(facts[i], rule => rule.AcrossPlans && IsOn(rule, file.Settings))))];
     }
 
-    private static FileResult Marked(ExaminedFile file, RuleRun across)
+    private FileResult Marked(ExaminedFile file, RuleRun across)
     {
-        var (input, severities) = (file.Input, file.Settings.Severities);
-        var outcomes = Outcomes(file.Run.Outcomes.Concat(across.Outcomes), input);
-        var diagnostics = file.Run.Findings.Concat(across.Findings).Select(f => Severities.Mark(f, severities)).Order(Diagnostic.Order);
-        return new(file.Path, file.Source, [.. diagnostics], outcomes)
+        var (input, settings) = (file.Input, file.Settings);
+        KeyValuePair<string, RuleOutcome>[] became = [.. file.Run.Outcomes, .. across.Outcomes];
+        var outcomes = Outcomes(became, input);
+        var found = file.Run.Findings.Concat(across.Findings).Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order).ToList();
+        var suppressed = FileSuppressions.Of(file.Suppressions, found, outcomes, _words, settings);
+        // Whether a suppression is of use is known only now, so the rule about them runs apart.
+        var judged = rules.Run(suppressed.Stated, rule => rule.Id == Suppressions.RuleId && suppressed.Stated.Count > 0 && IsOn(rule, settings));
+        var diagnostics = suppressed.Findings.Concat(judged.Findings.Select(f => Severities.Mark(f, settings.Severities))).Order(Diagnostic.Order);
+        return new(file.Path, file.Source, [.. diagnostics], suppressed.Outcomes(outcomes, judged.Outcomes))
         {
-            Notifications = [.. Unread(input, file.Problems), .. FailedRules(file.Run.Outcomes.Concat(across.Outcomes), input)],
-            ChangedSeverities = severities,
+            Notifications = [.. Unread(input, file.Problems), .. FailedRules(became, input), .. FailedRules(judged.Outcomes, input)],
+            ChangedSeverities = settings.Severities,
         };
     }
 

@@ -21,10 +21,11 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         var output = new CheckOutput(request, terminal);
         output.RefuseToOverwrite(files);
         var settings = FileSettingsReader.Read(terminal.Folder, files, rules.Rules);
-        var examined = Examine(files, settings).OfType<ExaminedFile>().OrderBy(f => f.Path, StringComparer.Ordinal);
-        var run = new LintRun(_linter.Conclude([.. examined]), rules.Rules)
+        var suppressions = _bytes.Suppressions(terminal.Folder, files);
+        var examined = Examine(files, file => settings.For(file.FullPath) is { } own ? own with { Suppressions = suppressions.For(file.FullPath) } : null);
+        var run = new LintRun(_linter.Conclude([.. examined.OfType<ExaminedFile>().OrderBy(f => f.Path, StringComparer.Ordinal)]), rules.Rules)
         {
-            Notifications = [.. search.Notifications, .. settings.Notifications],
+            Notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications],
             Gate = request.Gate,
             Profile = settings.Profiles,
         };
@@ -39,7 +40,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         return [.. files.Where(f => f.FullPath != full), new StandardInputFile(full, ShownPath.Of(full, terminal.Folder))];
     }
 
-    private ExaminedFile?[] Examine(IReadOnlyList<FoundFile> files, FileSettingsReader settings)
+    private ExaminedFile?[] Examine(IReadOnlyList<FoundFile> files, Func<FoundFile, LintSettings?> settings)
     {
         var results = new ExaminedFile?[files.Count];
         var progress = new Progress(terminal, request, files.Count);
@@ -63,10 +64,10 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     }
 
     /// <summary>Null when the file's profile cannot be used; the settings say so.</summary>
-    private ExaminedFile? Examine(FoundFile file, FileSettingsReader settings)
+    private ExaminedFile? Examine(FoundFile file, Func<FoundFile, LintSettings?> settings)
     {
-        if (settings.For(file.FullPath) is not { } own) return null;
-        own = own with { Rules = request.Rules, Encoding = request.Encoding, Severities = SwitchedOn(own) };
+        if (settings(file) is not { } own) return null;
+        own = own with { Rules = request.Rules, Encoding = request.Encoding, Severities = SwitchedOn(own), AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed };
         try
         {
             return _linter.Examine(file is StandardInputFile ? _bytes.Of(terminal.In, file.Path) : _bytes.Of(file), own);
@@ -75,7 +76,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         {
             // A fault of ours in one file must not cost the user the findings in all others.
             if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);
-            return _linter.Examine(InputBytes.Failed(file.Path, Failure.Of(e)), own);
+            return _linter.Examine(InputBytes.Failed(file.Path, Failure.Of(e)), own with { Suppressions = [] });
         }
     }
 

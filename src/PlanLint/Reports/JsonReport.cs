@@ -33,7 +33,9 @@ public sealed class JsonReport : IReport
         json.WriteBoolean("gateClosed", run.IsGateClosed);
         json.WriteNumber("exitCode", run.ExitCode);
         json.WriteNumber("fileCount", run.Files.Count);
-        Counts(json, run.Diagnostics);
+        Counts(json, run.Counting);
+        json.WriteNumber("suppressedCount", run.SuppressedCount);
+        json.WriteNumber("knownCount", run.KnownCount);
         json.WriteStartArray("files");
         foreach (var file in run.Files) File(json, file, names);
         json.WriteEndArray();
@@ -47,7 +49,7 @@ public sealed class JsonReport : IReport
     {
         json.WriteStartObject();
         json.WriteString("path", JsonText.Of(file.Path));
-        Counts(json, file.Diagnostics);
+        Counts(json, file.Diagnostics.Where(d => d.Counts));
         json.WriteStartObject("outcomes");
         foreach (var (id, outcome) in file.Outcomes.OrderBy(o => o.Key, StringComparer.Ordinal)) Outcome(json, id, outcome);
         json.WriteEndObject();
@@ -80,10 +82,13 @@ public sealed class JsonReport : IReport
             RuleOutcome.Failed => "failed",
             RuleOutcome.Passed => "passed",
             RuleOutcome.NotApplicable => "notApplicable",
+            RuleOutcome.Waived => "waived",
             _ => "notChecked",
         });
         if (outcome is RuleOutcome.Failed failed) json.WriteNumber("findings", failed.Findings);
         if (outcome is RuleOutcome.Failed { Examined: var seen }) json.WriteNumber("examined", seen);
+        if (outcome is RuleOutcome.Waived waived) json.WriteNumber("findings", waived.Findings);
+        if (outcome is RuleOutcome.Waived { Examined: var looked }) json.WriteNumber("examined", looked);
         if (outcome is RuleOutcome.Passed passed) json.WriteNumber("examined", passed.Examined);
         if (outcome is RuleOutcome.NotChecked notChecked) JsonFinding.Text(json, "reason", notChecked.Reason);
         json.WriteEndObject();

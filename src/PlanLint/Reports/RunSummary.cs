@@ -37,12 +37,21 @@ internal static class RunSummary
             yield return isChinese ? $"另有 {rest}未显示，用 --severity {lowest} 查看。" : $"Not shown: {rest}; use --severity {lowest} to see all.";
         }
 
+        foreach (var line in NotCounted(run, isChinese)) yield return line;
         if (notDone > 0)
         {
             yield return isChinese
                 ? $"有 {notDone} 处没有检查，结果不完整，原因见上面没有规则编号的 error 行。"
                 : $"The result is not complete: {"thing".ToQuantity(notDone)} could not be checked; see the error lines without a rule id.";
         }
+    }
+
+    private static IEnumerable<string> NotCounted(LintRun run, bool isChinese)
+    {
+        if (run.SuppressedCount is > 0 and var suppressed)
+            yield return isChinese ? $"已豁免 {suppressed} 个，不计入结果，用 --no-suppressions 查看。" : $"Suppressed: {"finding".ToQuantity(suppressed)}, not counted; use --no-suppressions to see all.";
+        if (run.KnownCount is > 0 and var known)
+            yield return isChinese ? $"基线里已有 {known} 个，不计入结果；不写 --baseline 即可全部看到。" : $"In the baseline: {"finding".ToQuantity(known)}, not counted; leave out --baseline to see all.";
     }
 
     private static string Clean(LintRun run, bool isChinese)

@@ -15,7 +15,7 @@ public sealed class TextReport(ReportOptions options) : IReport
     public void Write(LintRun run, Stream output)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        var lines = run.Diagnostics.Where(d => d.Severity >= Lowest(options)).Select(d => FindingLine.Of(d, options.Language, _paint))
+        var lines = run.Counting.Where(d => d.Severity >= Lowest(options)).Select(d => FindingLine.Of(d, options.Language, _paint))
             .Concat(run.AllNotifications.Select(n => FindingLine.Of(n, options.Language, _paint)));
         var isFirst = true;
         foreach (var line in lines)

@@ -25,6 +25,6 @@ internal static class MarkedPlaces
     private static IEnumerable<string> Rows(string name, Func<Diagnostic, bool> isMeant)
     {
         var plan = CorpusCase.Load(name);
-        return CorpusCase.Results(name).SelectMany(r => r.Diagnostics).Where(isMeant).Select(d => $"{name[(plan.Rule.Length + 1)..]}\t{plan.Place(d)}");
+        return CorpusCase.Results(name).SelectMany(r => r.Diagnostics).Where(d => d.Counts && isMeant(d)).Select(d => $"{name[(plan.Rule.Length + 1)..]}\t{plan.Place(d)}");
     }
 }
