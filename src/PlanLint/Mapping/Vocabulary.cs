@@ -138,11 +138,6 @@ public sealed class Vocabulary
         new("approver", Shape.Text, "谁批准的。", "Who agreed to it.", "批准人"),
         new("until", Shape.Text, "最后一天，例如 2026-12-31；过了这天就不再有效。", "The last day on which it holds, such as 2026-12-31.", "有效期至"));
 
-    /// <summary>Keys of an annex.</summary>
-    public static Vocabulary Annex { get; } = new("附件", "annex",
-        new("label", Shape.Text, "附件标识，例如 附件1。", "The line that opens it, for example 附件1.", "标识"),
-        new("title", Shape.Text, "附件标题。", "Title of the annex.", "标题", "名称"));
-
     /// <summary>All tables of plan files.</summary>
     public static IReadOnlyList<Vocabulary> All { get; } = [Plan, Action, Task, Row, Jurisdiction, Period, Basis, Annex];
 

@@ -13,6 +13,7 @@ internal sealed record FileSuppressions(IReadOnlyList<Diagnostic> Findings, IRea
     /// <param name="found">Its findings.</param>
     /// <param name="outcomes">What became of the rules; of those that did not do their work nothing is unused.</param>
     /// <param name="words">Knows the rules.</param>
+    /// <param name="settings">State entries and day.</param>
     public static FileSuppressions Of(
         WrittenSuppressions written, IReadOnlyList<Diagnostic> found, IReadOnlyDictionary<string, RuleOutcome> outcomes, RuleWords words, LintSettings settings)
     {
@@ -25,7 +26,7 @@ internal sealed record FileSuppressions(IReadOnlyList<Diagnostic> Findings, IRea
 
         bool DidItsWork(string word)
         {
-            var inForce = words.Meant(word).Where(r => Suppressions.MayHide(r.Id) && Severities.Of(r, file.Settings.Severities) is not Severity.Off).ToList();
+            var inForce = words.Meant(word).Where(r => Suppressions.MayHide(r.Id) && Severities.Of(r, settings.Severities) is not Severity.Off).ToList();
             return inForce.Count > 0 && inForce.All(r => outcomes.TryGetValue(r.Id, out var outcome) && outcome is not RuleOutcome.NotChecked);
         }
     }
