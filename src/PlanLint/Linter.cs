@@ -1,5 +1,6 @@
 using PlanLint.Analysis;
 using PlanLint.Engine;
+using PlanLint.Fixes;
 using PlanLint.Formats;
 using PlanLint.Mapping;
 using PlanLint.Model;
@@ -18,16 +19,22 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     public IReadOnlyList<RuleInfo> Rules => rules.Rules;
 
     /// <summary>Checks one file. Bad input gives findings and notifications, never an exception.</summary>
-    public FileResult Lint(InputFile file, LintSettings settings)
+    public FileResult Lint(InputFile file, LintSettings settings) => Lint(Read(file, settings), settings);
+
+    /// <summary>Reads one file as <see cref="Lint(InputFile, LintSettings)"/> does.</summary>
+    internal Document Read(InputFile file, LintSettings settings) => _reader.Read(file, settings.Encoding, settings.Limits);
+
+    /// <summary>Checks a file that was read.</summary>
+    internal FileResult Lint(Document document, LintSettings settings)
     {
-        var document = _reader.Read(file, settings.Encoding, settings.Limits);
         var mapped = PlanMapper.Map(document, settings.Profile, settings.Limits);
         var problems = document.Problems.Concat(mapped.Problems).ToList();
         var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, problems.Count);
         var facts = Facts(input, problems, mapped, settings);
         var run = rules.Run(facts, rule => IsOn(rule, settings));
-        var diagnostics = run.Findings.Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order);
-        return new(file.Path, document.Source, [.. diagnostics], Outcomes(run, input))
+        var fixes = new WrittenFixes(document);
+        var diagnostics = run.Findings.Select(f => fixes.Mark(Severities.Mark(f, settings.Severities))).Order(Diagnostic.Order);
+        return new(document.Path, document.Source, [.. diagnostics], Outcomes(run, input))
         {
             Notifications = [.. Unread(input, problems), .. FailedRules(run, input)],
             ChangedSeverities = settings.Severities,

@@ -18,6 +18,9 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, IReadOnlySet<st
 
     public Gate Gate { get; init; } = new();
 
+    /// <summary>What to fix; null to change nothing.</summary>
+    public FixRequest? Fix { get; init; }
+
     public Severity Show { get; init; } = Severity.Warning;
 
     public Language Language { get; init; }

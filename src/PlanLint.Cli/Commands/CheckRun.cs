@@ -12,14 +12,17 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
 {
     private readonly Linter _linter = new(rules, DocumentReader.AllReaders);
     private readonly InputBytes _bytes = new(Limits.Default.FileBytes);
+    private FileFixes? _fixes;
 
     public int Run()
     {
+        _fixes = request.Fix is { } fix ? new(fix, request, _linter, terminal) : null;
         var watch = Stopwatch.StartNew();
         var search = FileSearch.In(terminal.Folder, request.Paths.Where(p => p != CheckRequest.StandardInput));
         var files = WithStandardInput(search.Files);
         var output = new CheckOutput(request, terminal);
         output.RefuseToOverwrite(files);
+        _fixes?.RefuseToOverwrite(files);
         var settings = FileSettingsReader.Read(terminal.Folder, files, rules.Rules);
         var results = Check(files, settings);
         var run = new LintRun([.. results.OfType<FileResult>().OrderBy(r => r.Path, StringComparer.Ordinal)], rules.Rules)
@@ -28,8 +31,13 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
             Gate = request.Gate,
             Profile = settings.Profiles,
         };
-        return output.Write(run, search.PassedOver, watch.Elapsed);
+        if (_fixes is not null) run = _fixes.Finish(run);
+        var exitCode = output.Write(run, search.PassedOver, watch.Elapsed);
+        return request.Fix is { IsDiff: true } ? Differs(run) : exitCode;
     }
+
+    /// <summary>A diff is not about the gate: it asks whether there is anything to fix.</summary>
+    private int Differs(LintRun run) => !run.IsComplete ? CommandLine.NotChecked : _fixes!.WouldChange ? 1 : 0;
 
     private IReadOnlyList<FoundFile> WithStandardInput(IReadOnlyList<FoundFile> files)
     {
@@ -69,7 +77,8 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         own = own with { Rules = request.Rules, Encoding = request.Encoding, Severities = SwitchedOn(own) };
         try
         {
-            return _linter.Lint(file is StandardInputFile ? _bytes.Of(terminal.In, file.Path) : _bytes.Of(file), own);
+            var input = file is StandardInputFile ? _bytes.Of(terminal.In, file.Path) : _bytes.Of(file);
+            return _fixes is null ? _linter.Lint(input, own) : _fixes.Check(file, input, own);
         }
         catch (Exception e)
         {

@@ -17,7 +17,8 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
         return new(paths is [] ? ["."] : paths, RuleChoice.Of(parsed.GetValue(options.Select) ?? [], parsed.GetValue(options.Ignore) ?? [], rules))
         {
             SwitchedOn = RuleChoice.SwitchedOn(parsed.GetValue(options.Select) ?? [], rules),
-            Reports = ReportRequest.All(parsed.GetValue(options.Format) ?? [], terminal.Folder),
+            Reports = Reports(terminal),
+            Fix = FixWords.Understand(parsed, options, paths.Contains(CheckRequest.StandardInput)),
             Gate = new(Gate(), Number(options.MaxWarnings, 0)),
             Show = Level(parsed.One(options.Severity, "warning", "error", "warning", "info")),
             Encoding = parsed.Encoding(options.Encoding),
@@ -27,6 +28,13 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
             Verbosity = Verbosity(),
             StandardInputName = StandardInputName(paths),
         };
+    }
+
+    /// <summary>With --diff standard output is the diff.</summary>
+    private IReadOnlyList<ReportRequest> Reports(Terminal terminal)
+    {
+        var words = parsed.GetValue(options.Format) ?? [];
+        return parsed.GetValue(options.Diff) && words.Length == 0 ? [] : ReportRequest.All(words, terminal.Folder);
     }
 
     private Severity? Gate() => parsed.One(options.FailOn, "error", "error", "warning", "info", "never") is var level and not "never" ? Level(level) : null;

@@ -12,6 +12,7 @@ internal static class RunSummary
     public static IEnumerable<string> Lines(LintRun run, ReportOptions options)
     {
         var isChinese = options.Language is Language.Chinese;
+        foreach (var line in FixSummary.Lines(run, isChinese)) yield return line;
         var counts = Severities.ToDictionary(s => s, run.Count);
         var notDone = run.AllNotifications.Count();
         var shown = Severities.Where(s => s >= options.Show).ToList();
