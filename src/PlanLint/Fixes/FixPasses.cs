@@ -55,7 +55,7 @@ internal sealed class FixPasses(Linter linter, LintSettings settings, FixSafety 
         .Select(f => f.First);
 
     private bool IsWanted(Diagnostic diagnostic) =>
-        diagnostic.Fix is { Edits.Length: > 0 } fix && fix.Safety <= most && diagnostic.Severity >= Severity.Info && settings.Rules?.Contains(diagnostic.RuleId) is not false;
+        diagnostic is { Suppressed: null, Fix: { Edits.Length: > 0 } fix } && fix.Safety <= most && diagnostic.Severity >= Severity.Info && settings.Rules?.Contains(diagnostic.RuleId) is not false;
 
     /// <summary>Applies as many of the fixes as hold, all at once where all do; halves those that do not, until each bad one is known.</summary>
     private (State State, IReadOnlyList<Diagnostic> Applied) Apply(State state, IReadOnlyList<Diagnostic> chosen)

@@ -1,0 +1,76 @@
+using PlanLint.Model;
+using PlanLint.Stages;
+using PlanLint.Tests.Rules;
+
+namespace PlanLint.Tests.Fixes;
+
+/// <summary>Every rule with a fix, on every plan of the corpus; and the five published plans.</summary>
+public sealed class FixedCorpusTests
+{
+    private static string Folder => Repository.PathOf("tests/corpus");
+
+    public static TheoryData<string> Files => CorpusTests.Files;
+
+    public static TheoryData<string> Plans => Samples.SampleTests.Plans;
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_fix_removes_its_finding_brings_none_and_does_nothing_the_second_time(string file)
+    {
+        foreach (var most in new[] { FixSafety.Safe, FixSafety.Unsafe })
+        {
+            var once = FixCheck.Fix(file, File.ReadAllBytes(Path.Combine(Folder, file)), most);
+            var wanted = once.Before.Diagnostics.Where(d => d.Fix?.Safety <= most).ToList();
+            once.IsChanged.ShouldBe(wanted.Count > 0);
+            once.After.Diagnostics.Where(d => d.Fix?.Safety <= most).ShouldBeEmpty();
+            once.After.Diagnostics.Count.ShouldBeLessThanOrEqualTo(once.Before.Diagnostics.Count - wanted.Count);
+            Fingerprint.Of(once.After.Diagnostics).ShouldBeSubsetOf(Fingerprint.Of(once.Before.Diagnostics));
+            var twice = FixCheck.Fix(file, once.Content.ToArray(), most);
+            twice.IsChanged.ShouldBeFalse();
+            twice.Content.ToArray().ShouldBe(once.Content.ToArray());
+        }
+    }
+
+    [Fact]
+    public void Each_rule_that_offers_a_fix_to_apply_has_a_plan_in_which_it_is_applied()
+    {
+        var applied = Files.Select(f => f.Data)
+            .SelectMany(f => FixCheck.Fix(f, File.ReadAllBytes(Path.Combine(Folder, f)), FixSafety.Unsafe) is { IsChanged: true } file ? file.Before.Diagnostics : [])
+            .Where(d => d.Fix is not null).Select(d => (d.RuleId, d.Fix!.Safety)).ToHashSet();
+        foreach (var rule in Check.Rules.Rules.Where(r => r.Fix is FixSafety.Safe or FixSafety.Unsafe)) applied.ShouldContain((rule.Id, rule.Fix!.Value));
+    }
+
+    [Fact]
+    public void No_fix_that_a_rule_calls_safe_changes_words() =>
+        Files.Select(f => f.Data).SelectMany(f => Check.Lint(f, File.ReadAllBytes(Path.Combine(Folder, f)), new LintSettings(Check.Profile)).Diagnostics)
+            .Where(d => d.Fix is { Safety: FixSafety.Unsafe } && Check.Rules.Rules.Single(r => r.Id == d.RuleId).Fix is FixSafety.Safe)
+            .ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void In_a_published_plan_exactly_the_safe_findings_go(string name)
+    {
+        var path = $"samples/{name}/{name}.plan.yaml";
+        var content = File.ReadAllBytes(Repository.PathOf(path));
+        var once = FixCheck.Fix(path, content);
+        Counts(once.After.Diagnostics).ShouldBe(Counts(once.Before.Diagnostics.Where(d => d.Fix?.Safety is not FixSafety.Safe)));
+        once.After.Diagnostics.Where(d => d.Fix?.Safety is FixSafety.Safe).ShouldBeEmpty();
+        var (before, after) = (System.Text.Encoding.UTF8.GetString(content), FixCheck.TextOf(once));
+        FixCheck.Substance(after).ShouldBe(FixCheck.Substance(before));
+        after.Split('\n').Length.ShouldBe(before.Split('\n').Length);
+        FixCheck.Fix(path, once.Content.ToArray()).IsChanged.ShouldBeFalse();
+    }
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void Unsafe_fixes_of_a_published_plan_come_to_rest_as_well(string name)
+    {
+        var path = $"samples/{name}/{name}.plan.yaml";
+        var once = FixCheck.Fix(path, File.ReadAllBytes(Repository.PathOf(path)), FixSafety.Unsafe);
+        once.After.Diagnostics.Where(d => d.Fix?.Safety <= FixSafety.Unsafe).ShouldBeEmpty();
+        FixCheck.Fix(path, once.Content.ToArray(), FixSafety.Unsafe).IsChanged.ShouldBeFalse();
+    }
+
+    private static string Counts(IEnumerable<Diagnostic> diagnostics) =>
+        string.Join(' ', diagnostics.GroupBy(d => d.RuleId).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key}:{g.Count()}"));
+}
