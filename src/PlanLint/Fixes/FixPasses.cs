@@ -9,12 +9,17 @@ internal sealed class FixPasses(Linter linter, LintSettings settings, FixSafety 
 {
     private const int MostPasses = 10;
 
-    /// <summary>All passes together check the file so often at most; each bad fix among a thousand costs ten or so.</summary>
+    /// <summary>All passes together check a small file so often at most; each bad fix among a thousand costs ten or so.</summary>
     private const int MostTrials = 80;
+
+    /// <summary>And even the largest so often.</summary>
+    private const int LeastTrials = 12;
+
+    private const int CharactersToTry = 20_000_000;
 
     private readonly LintSettings _all = settings with { Rules = null };
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
-    private int _trials = MostTrials;
+    private int _trials;
 
     /// <summary>A state of the file, with what all rules find in it.</summary>
     private sealed record State(InputFile File, DocumentValues Values, FileResult Result)
@@ -27,6 +32,7 @@ internal sealed class FixPasses(Linter linter, LintSettings settings, FixSafety 
         var first = Check(file);
         var before = Selected(first);
         var state = first;
+        _trials = Math.Clamp(CharactersToTry / Math.Max(1, first.Document.Source?.Text.Length ?? 1), LeastTrials, MostTrials);
         var (findings, places) = (0, 0);
         if (!FileEdits.CanWrite(first.Document.Kind)) return new(before, before, file, file.Content) { Kind = first.Document.Kind, NotWritable = Wanted(first).Count() };
         for (var pass = 0; pass < MostPasses && FixChoice.Of(Wanted(state)) is { Count: > 0 } chosen; pass++)

@@ -7,6 +7,9 @@ namespace PlanLint.Fixes;
 /// <summary>Writes words so that they stand for themselves in a value of a style.</summary>
 internal static class Spelling
 {
+    /// <summary>A question mark ends a value in a flow for some parsers, ours among them.</summary>
+    private static readonly SearchValues<char> FlowMarks = SearchValues.Create(",[]{}?");
+
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@` ";
     private static readonly SearchValues<char> MarkdownMarks = SearchValues.Create("\\`*_[]<>&|~#");
 
@@ -60,7 +63,7 @@ internal static class Spelling
     }
 
     private static bool IsPlain(string words, bool isAtStart) =>
-        words.AsSpan().IndexOfAny(",[]{}") < 0
+        words.AsSpan().IndexOfAny(FlowMarks) < 0
         && !words.Contains(": ", StringComparison.Ordinal) && !words.Contains(" #", StringComparison.Ordinal)
         && words is not ([':' or '#', ..] or [.., ':'])
         && !(isAtStart && words.Length > 0 && Indicators.Contains(words[0], StringComparison.Ordinal));

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsCheck;
+using PlanLint.Formats;
 using PlanLint.Model;
 
 namespace PlanLint.Tests.Fixes;
@@ -35,13 +36,17 @@ public sealed class FixPropertyTests
             var most = isUnsafe ? FixSafety.Unsafe : FixSafety.Safe;
             var once = FixCheck.Fix(path, Bytes(encoding, text), most);
             var after = TextOf(encoding, once.Content.ToArray());
-            if (!isUnsafe) FixCheck.Substance(after).ShouldBe(FixCheck.Substance(text));
+            if (!isUnsafe) FixCheck.Substance(Values(path, once.Content.ToArray())).ShouldBe(FixCheck.Substance(Values(path, Bytes(encoding, text))));
             after.Count(c => c is '\n').ShouldBe(text.Count(c => c is '\n'), after);
             after.Replace("\r\n", "", StringComparison.Ordinal).Contains('\r', StringComparison.Ordinal).ShouldBeFalse();
             once.After.Diagnostics.Count.ShouldBeLessThanOrEqualTo(once.Before.Diagnostics.Count);
             once.After.Notifications.Count.ShouldBe(once.Before.Notifications.Count);
             FixCheck.Fix(path, once.Content.ToArray(), most).IsChanged.ShouldBeFalse(text);
         }, iter: 300);
+
+    /// <summary>What the file says, escapes resolved.</summary>
+    private static string Values(string path, byte[] content) =>
+        string.Join('\n', new PlanLint.Fixes.DocumentValues(new DocumentReader(DocumentReader.AllReaders).Read(new(path, content), TextEncoding.Auto, Limits.Default)).All.Select(v => v.Text));
 
     private static string Write(string path, string[][] rows) => path switch
     {

@@ -1,5 +1,8 @@
+using System.Text.Json;
+using PlanLint.Fixes;
 using PlanLint.Model;
 using PlanLint.Stages;
+using PlanLint.Tests.Reports;
 using PlanLint.Tests.Rules;
 
 namespace PlanLint.Tests.Fixes;
@@ -45,6 +48,29 @@ public sealed class FixedCorpusTests
         Files.Select(f => f.Data).SelectMany(f => Check.Lint(f, File.ReadAllBytes(Path.Combine(Folder, f)), new LintSettings(Check.Profile)).Diagnostics)
             .Where(d => d.Fix is { Safety: FixSafety.Unsafe } && Check.Rules.Rules.Single(r => r.Id == d.RuleId).Fix is FixSafety.Safe)
             .ShouldBeEmpty();
+
+    /// <summary>An editor that applies the fix of a log writes what <c>--fix</c> writes.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_fix_in_a_log_is_the_fix_that_is_applied(string file)
+    {
+        var result = Check.Lint(file, File.ReadAllBytes(Path.Combine(Folder, file)), Check.On(new LintSettings(Check.Profile), file.Split('/')[0]));
+        var results = SarifText.Json(new LintRun([result], Check.Rules.Rules)).GetProperty("results").EnumerateArray().ToList();
+        foreach (var (diagnostic, written) in result.Diagnostics.Zip(results).Where(d => d.First.Fix is not null))
+        {
+            var replacements = written.GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements").EnumerateArray();
+            new EditedText(result.Source!.Text, replacements.Select(r => Edit(r, result.Source!))).Text.ShouldBe(FileEdits.Written(result.Source!, diagnostic.Fix!.Edits).Text);
+        }
+    }
+
+    private static TextEdit Edit(JsonElement replacement, SourceText source)
+    {
+        var region = replacement.GetProperty("deletedRegion");
+        return new(TextSpan.Between(Offset("start"), Offset("end")), replacement.TryGetProperty("insertedContent", out var inserted) ? inserted.GetProperty("text").GetString()! : "");
+
+        int Offset(string end) => source.Line(Number($"{end}Line")).Start + Number($"{end}Column") - 1;
+        int Number(string name) => region.TryGetProperty(name, out var number) ? number.GetInt32() : Number(name.Replace("end", "start", StringComparison.Ordinal));
+    }
 
     [Theory]
     [MemberData(nameof(Plans))]

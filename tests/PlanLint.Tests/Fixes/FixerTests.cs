@@ -25,7 +25,7 @@ public sealed class FixerTests
 
     [Fact]
     public void What_is_found_after_a_fix_is_fixed_too_until_nothing_is_left() =>
-        FixCheck.TextOf(FixCheck.With($"{Head}      - task: 甲甲子甲\n", FixSafety.Unsafe, typeof(SwapRule))).ShouldBe($"{Head}      - task: 乙乙子乙\n");
+        FixCheck.TextOf(FixCheck.With($"{Head}      - task: 一项\n        content: 甲甲子甲\n", FixSafety.Unsafe, typeof(SwapRule))).ShouldBe($"{Head}      - task: 一项\n        content: 乙乙子乙\n");
 
     [Fact]
     public void Fixes_that_undo_each_other_come_to_an_end() =>

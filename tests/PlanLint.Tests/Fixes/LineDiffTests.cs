@@ -15,7 +15,7 @@ public sealed class LineDiffTests
     {
         string[] old = ["a", "x", "b", "x", "c"];
         string[] @new = ["a", "x", "x", "b", "y", "c"];
-        LineDiff.Of(old, @new).Select(c => (c.Old.Start, c.Old.Length, c.New.Start, c.New.Length)).ShouldBe([(2, 0, 2, 1), (3, 1, 4, 1)]);
+        LineDiff.Of(old, @new).Select(c => (c.Old.Start, c.Old.Length, c.New.Start, c.New.Length)).ShouldBe([(2, 1, 2, 0), (4, 0, 3, 2)]);
         ShouldApply(old, @new);
     }
 

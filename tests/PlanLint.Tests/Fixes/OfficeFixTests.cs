@@ -56,7 +56,7 @@ public sealed class OfficeFixTests
         var file = Workbook("""
             <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s"><v>3</v></c></row>
             <row r="2"><c r="A2" t="str"><v>农民科学素质提升行动</v></c><c r="B2" s="1" t="s"><v>4</v></c><c r="C2" t="inlineStr"><is><t>每年开展5-10场次活动。</t></is></c><c r="D2" t="str"><v>县科协</v></c></row>
-            <row r="3"><c r="A3" t="str"><v>农民科学素质提升行动</v></c><c r="B3" t="str"><f>B2</f><v>建立机制,落实责任</v></c><c r="C3" s="1"><v>45</v></c><c r="D3" t="str"><v>县科协</v></c></row>
+            <row r="3"><c r="A3" t="str"><v>农民科学素质提升行动</v></c><c r="B3" t="str"><f>B2</f><v>建立机制</v></c><c r="C3" s="1"><v>45</v></c><c r="D3" t="str"><v>县科协</v></c></row>
             """);
         var fixedFile = FixCheck.Fix("x.xlsx", file);
         var name = Sheet(file);
@@ -64,7 +64,6 @@ public sealed class OfficeFixTests
             .Replace("<c r=\"B2\" s=\"1\" t=\"s\"><v>4</v></c>", "<c r=\"B2\" s=\"1\" t=\"inlineStr\"><is><r><rPr><b/></rPr><t>加强</t></r><r><t>组织，落实责任</t></r></is></c>", StringComparison.Ordinal)
             .Replace("5-10", "5～10", StringComparison.Ordinal));
         Others(fixedFile.Content.ToArray(), name).ShouldBe(Others(file, name));
-        fixedFile.After.Diagnostics.ShouldContain(d => d.RuleId == "PL5001");
         FixCheck.Fix("x.xlsx", fixedFile.Content.ToArray()).IsChanged.ShouldBeFalse();
     }
 
