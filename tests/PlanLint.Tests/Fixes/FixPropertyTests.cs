@@ -35,7 +35,9 @@ public sealed class FixPropertyTests
             var text = Write(path, rows).Replace("\n", ending, StringComparison.Ordinal);
             var most = isUnsafe ? FixSafety.Unsafe : FixSafety.Safe;
             var once = FixCheck.Fix(path, Bytes(encoding, text), most);
-            var after = TextOf(encoding, once.Content.ToArray());
+
+            // What holds escapes only is UTF-8, whatever wrote it.
+            var after = TextOf(encoding is "gb18030" && Ascii.IsValid(text) ? "utf-8" : encoding, once.Content.ToArray());
             if (!isUnsafe) FixCheck.Substance(Values(path, once.Content.ToArray())).ShouldBe(FixCheck.Substance(Values(path, Bytes(encoding, text))));
             after.Count(c => c is '\n').ShouldBe(text.Count(c => c is '\n'), after);
             after.Replace("\r\n", "", StringComparison.Ordinal).Contains('\r', StringComparison.Ordinal).ShouldBeFalse();
