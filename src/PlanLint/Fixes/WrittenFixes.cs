@@ -19,6 +19,8 @@ internal sealed class WrittenFixes(Document document)
 
     private Fix? Written(Fix fix)
     {
+        // What is mended in a file beside the plan, such as a suppressions file, is for a person to do.
+        if (fix.Edits.All(IsElsewhere)) return fix with { Safety = FixSafety.Suggestion };
         _values ??= new(document);
         var places = fix.Edits.Select(Place).DistinctBy(p => p?.Edit).OrderBy(p => p?.Edit.Span.Start).ToList();
         if (places.Count == 0 || places.Contains(null) || Overlap(places)) return null;
@@ -32,6 +34,8 @@ internal sealed class WrittenFixes(Document document)
         var isSafe = fix.Safety is FixSafety.Safe && places.All(p => IsSafe(p!));
         return fix with { Edits = [.. edits], Safety = fix.Safety is FixSafety.Safe && !isSafe ? FixSafety.Unsafe : fix.Safety };
     }
+
+    private bool IsElsewhere(Edit edit) => edit.At.Region is Region.Text { Source: var source } && source != document.Source;
 
     private EditPlace? Place(Edit edit) => edit.At.Region is Region.Text { Source: var source, Span: var span } && source == document.Source
         ? new(edit.At with { TextMap = null }, new(span, edit.NewText), _values!.Around(span))

@@ -12,6 +12,9 @@ public sealed record Document(string Path, SourceText? Source, Node? Root, IRead
     /// <summary>Its syntax; null when that was not recognised.</summary>
     public FileKind? Kind { get; init; }
 
+    /// <summary>The comments, in the order of the text; empty for a syntax without any.</summary>
+    public IReadOnlyList<Comment> Comments { get; init; } = [];
+
     /// <summary>A document that could not be read at all.</summary>
     public static Document Unreadable(string path, SourceText? source, InputProblem problem) => new(path, source, null, [problem]);
 }

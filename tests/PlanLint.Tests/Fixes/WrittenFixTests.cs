@@ -63,10 +63,12 @@ public sealed class WrittenFixTests
     }
 
     [Fact]
-    public void A_place_in_another_file_is_not_written()
+    public void A_place_in_another_file_is_a_suggestion_only()
     {
         var at = At(Read("y.txt", "甲\n"), "甲");
-        new WrittenFixes(Read("x.txt", "甲\n")).Mark(Finding(at, new Edit(at, "乙"))).Fix.ShouldBeNull();
+        var document = Read("x.txt", "甲\n");
+        new WrittenFixes(document).Mark(Finding(at, new Edit(at, "乙"))).Fix!.Safety.ShouldBe(FixSafety.Suggestion);
+        new WrittenFixes(document).Mark(Finding(at, new Edit(at, "乙"), new Edit(At(document, "甲"), "乙"))).Fix.ShouldBeNull();
     }
 
     /// <summary>Whatever words go into a value of whatever style: the file reads with exactly these words in it, and all else as before, or is not written.</summary>
