@@ -17,7 +17,7 @@ internal sealed class FixPasses(Linter linter, LintSettings settings, FixSafety 
 
     private const int CharactersToTry = 20_000_000;
 
-    private readonly LintSettings _all = settings with { Rules = null };
+    private readonly LintSettings _all = settings with { Rules = null, ShowsSuppressed = false };
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
     private int _trials;
 
@@ -52,7 +52,7 @@ internal sealed class FixPasses(Linter linter, LintSettings settings, FixSafety 
         return new(file, new(document), linter.Lint(document, _all));
     }
 
-    private FileResult Selected(State state) => settings.Rules is null ? state.Result : linter.Lint(state.Document, settings);
+    private FileResult Selected(State state) => settings == _all ? state.Result : linter.Lint(state.Document, settings);
 
     /// <summary>The findings to fix, in their order.</summary>
     private IEnumerable<Diagnostic> Wanted(State state) => state.Result.Diagnostics

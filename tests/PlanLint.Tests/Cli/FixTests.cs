@@ -74,6 +74,17 @@ public sealed class FixTests
     }
 
     [Fact]
+    public void What_is_suppressed_is_not_fixed_even_when_it_is_shown()
+    {
+        var text = Faulty.Replace("          - content", "          # planlint-disable-next-line PL5001, PL5005 -- 引用原文，照原样保留\n          - content", StringComparison.Ordinal);
+        using var tool = With("a.plan.yaml", text);
+        tool.Run("--fix");
+        Text(tool, "a.plan.yaml").ShouldBe(text);
+        tool.Run("--fix", "--no-suppressions").Out.ShouldContain("PL5005");
+        Text(tool, "a.plan.yaml").ShouldBe(text);
+    }
+
+    [Fact]
     public void Diff_shows_and_changes_nothing()
     {
         using var tool = With("plans/a.plan.yaml", Faulty);
