@@ -35,8 +35,19 @@ internal sealed class FixPasses(Linter linter, LintSettings settings, FixSafety 
         _trials = Math.Clamp(CharactersToTry / Math.Max(1, first.Document.Source?.Text.Length ?? 1), LeastTrials, MostTrials);
         var (findings, places) = (0, 0);
         if (!FileEdits.CanWrite(first.Document.Kind)) return new(before, before, file, file.Content) { Kind = first.Document.Kind, NotWritable = Wanted(first).Count() };
-        for (var pass = 0; pass < MostPasses && FixChoice.Of(Wanted(state)) is { Count: > 0 } chosen; pass++)
+        var tried = first;
+        for (var pass = 0; pass < MostPasses; pass++)
         {
+            var chosen = FixChoice.Of(Wanted(state));
+            if (chosen.Count == 0)
+            {
+                // What was refused may hold now that other places have changed; a second run would try it too.
+                if (_refused.Count == 0 || state == tried) break;
+                _refused.Clear();
+                tried = state;
+                continue;
+            }
+
             var (next, applied) = Apply(state, chosen);
             state = next;
             findings += applied.Count;
