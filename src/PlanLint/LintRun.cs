@@ -14,6 +14,9 @@ public sealed record LintRun(IReadOnlyList<FileResult> Files, IReadOnlyList<Rule
     /// <summary>When the run closes the gate.</summary>
     public Gate Gate { get; init; } = new();
 
+    /// <summary>What the run was limited to; null when everything asked for was checked.</summary>
+    public ChangedSince? Since { get; init; }
+
     /// <summary>Profile id and version, for example <c>kxsz-2021@1.0.0</c>; several are joined with a comma.</summary>
     public string Profile { get; init; } = "";
 

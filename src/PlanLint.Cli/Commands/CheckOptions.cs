@@ -53,6 +53,14 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("不用这些规则，写法同上。", "Leaves these rules out, written likewise."),
     };
 
+    public Option<string> Since { get; } = new("--since")
+    {
+        HelpName = "REV",
+        Description = says.Of(
+            "只检查这个 git 版本（分支、标签、提交号）以来有改动的方案：已提交的、未提交的、新建的都算。",
+            "Checks only plans that changed since this git revision (branch, tag, id), committed or not, new ones among them."),
+    };
+
     public Option<string> StdinFilename { get; } = new("--stdin-filename")
     {
         HelpName = "NAME",
@@ -88,5 +96,5 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("说明的多少，默认 normal；detailed 还列出略过的文件和原因。", "How much is told besides results; default normal. detailed lists what was passed over and why."),
     };
 
-    public IReadOnlyList<Option> All => [Format, FailOn, MaxWarnings, Severity, Select, Ignore, StdinFilename, Encoding, Jobs, Statistics, Color, Quiet, Verbosity];
+    public IReadOnlyList<Option> All => [Format, FailOn, MaxWarnings, Severity, Select, Ignore, Since, StdinFilename, Encoding, Jobs, Statistics, Color, Quiet, Verbosity];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using PlanLint.Cli.Git;
 using PlanLint.Engine;
 using PlanLint.Files;
 using PlanLint.Formats;
@@ -17,15 +18,17 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     {
         var watch = Stopwatch.StartNew();
         var search = FileSearch.In(terminal.Folder, request.Paths.Where(p => p != CheckRequest.StandardInput));
-        var files = WithStandardInput(search.Files);
+        var changed = request.Since is { } revision ? Revision.Of(revision, terminal).Changed(search.Files, _bytes) : search.Files;
+        var files = WithStandardInput(changed);
         var output = new CheckOutput(request, terminal);
-        output.RefuseToOverwrite(files);
+        output.RefuseToOverwrite([.. search.Files, .. files]);
         var settings = FileSettingsReader.Read(terminal.Folder, files, rules.Rules);
         var results = Check(files, settings);
         var run = new LintRun([.. results.OfType<FileResult>().OrderBy(r => r.Path, StringComparer.Ordinal)], rules.Rules)
         {
             Notifications = [.. search.Notifications, .. settings.Notifications],
             Gate = request.Gate,
+            Since = request.Since is null ? null : new(request.Since, search.Files.Count - changed.Count),
             Profile = settings.Profiles,
         };
         return output.Write(run, search.PassedOver, watch.Elapsed);

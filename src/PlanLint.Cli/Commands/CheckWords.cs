@@ -25,6 +25,7 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
             Statistics = parsed.GetValue(options.Statistics),
             Color = Color(terminal),
             Verbosity = Verbosity(),
+            Since = Since(),
             StandardInputName = StandardInputName(paths),
         };
     }
@@ -45,6 +46,13 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
         return parsed.GetValue(options.Verbosity) is null || stated is Commands.Verbosity.Quiet
             ? Commands.Verbosity.Quiet
             : throw new UsageException(Message.Of($"--quiet 和 --verbosity 的意思相反，请只写一个。", $"--quiet and --verbosity contradict each other; give only one."));
+    }
+
+    private string? Since()
+    {
+        if (parsed.GetValue(options.Since) is not { } revision) return null;
+        if (revision.Length > 0 && revision[0] != '-' && !revision.Any(char.IsControl)) return revision;
+        throw new UsageException(Message.Of($"--since 需要一个 git 版本，例如 main、HEAD 或提交号。", $"--since needs a git revision, for example main, HEAD or an id."));
     }
 
     private string StandardInputName(string[] paths)

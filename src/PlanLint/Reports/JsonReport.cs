@@ -15,7 +15,7 @@ public sealed class JsonReport : IReport
     /// <summary>The version of the shape.</summary>
     public const int SchemaVersion = 1;
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = Encoder() };
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = Encoder() };
 
     /// <inheritdoc/>
     public void Write(LintRun run, Stream output)
@@ -33,6 +33,14 @@ public sealed class JsonReport : IReport
         json.WriteBoolean("gateClosed", run.IsGateClosed);
         json.WriteNumber("exitCode", run.ExitCode);
         json.WriteNumber("fileCount", run.Files.Count);
+        if (run.Since is { } since)
+        {
+            json.WriteStartObject("since");
+            json.WriteString("revision", JsonText.Of(since.Revision));
+            json.WriteNumber("unchanged", since.Unchanged);
+            json.WriteEndObject();
+        }
+
         Counts(json, run.Counting);
         json.WriteNumber("suppressedCount", run.SuppressedCount);
         json.WriteNumber("knownCount", run.KnownCount);
