@@ -89,6 +89,6 @@ internal sealed class HelpAction(Terminal terminal, Wording says) : SynchronousC
     }
 
     private static string Words(Command command) =>
-        string.Concat(command.Arguments.Select(a => a.Arity.MinimumNumberOfValues == 0 ? $" [{a.HelpName ?? a.Name}]…" : $" {a.HelpName ?? a.Name}"))
+        string.Concat(command.Arguments.Select(a => a.Arity.MinimumNumberOfValues == 0 ? $" [{a.HelpName ?? a.Name}]{(a.Arity.MaximumNumberOfValues > 1 ? "…" : "")}" : $" {a.HelpName ?? a.Name}"))
         + string.Concat(command.Options.Where(o => o.Required).Select(o => $" {o.Name} {o.HelpName}"));
 }

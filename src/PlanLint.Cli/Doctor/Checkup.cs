@@ -23,7 +23,7 @@ internal sealed class Checkup(string folder, IReadOnlyList<RuleInfo> rules)
         IReadOnlyList<Notification> notifications = [.. search.Notifications, .. settings.Notifications];
         // What is wrong with the configuration of files that check does not look at is no trouble of check.
         var other = new FileSurvey(FileSettingsReader.Read(folder, others.Readable, rules));
-        var readable = others.Readable.Where(f => other.Look(f).IsChecked).Select(f => new PassedOver(f.Path, Message.Of($"读得出方案，但名字不是 *.plan.*，写出名字才检查", $"holds a plan, but is not called *.plan.*; name it to check it")));
+        var readable = others.Readable.Where(f => other.Look(f) is { IsChecked: true, NamesUnits: true }).Select(f => new PassedOver(f.Path, Message.Of($"读得出方案，但名字不是 *.plan.*，写出名字才检查", $"holds a plan, but is not called *.plan.*; name it to check it")));
         return new(files, notifications, [.. search.PassedOver.Where(IsWorthSaying)], [.. readable.Concat(others.Unreadable).OrderBy(p => p.Path, StringComparer.Ordinal)]);
     }
 

@@ -28,7 +28,13 @@ internal sealed class FileSurvey(FileSettingsReader settings)
         var mapped = PlanMapper.Map(document, own.Profile, own.Limits);
         IReadOnlyList<InputProblem> problems = [.. document.Problems, .. mapped.Problems];
         var read = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, problems.Count);
-        return seen with { Title = mapped.Plan?.Title.Value ?? "", Profile = own.Profile.Id, Problems = [.. Linter.Unread(read, problems)] };
+        return seen with
+        {
+            Title = mapped.Plan?.Title.Value ?? "",
+            NamesUnits = mapped.Plan?.HasUnits is true,
+            Profile = own.Profile.Id,
+            Problems = [.. Linter.Unread(read, problems)],
+        };
     }
 
     /// <summary>What <see cref="TextDecoder"/> took the bytes for.</summary>

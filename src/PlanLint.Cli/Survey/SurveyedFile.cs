@@ -12,6 +12,9 @@ internal sealed record SurveyedFile(FoundFile File, FileKind? Kind, string? Enco
     /// <summary>Title of the plan; empty when there is none.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>Whether it names units, as a plan does and other writing does not.</summary>
+    public bool NamesUnits { get; init; }
+
     /// <summary>Id of the profile it is checked against; null when that profile cannot be used.</summary>
     public string? Profile { get; init; }
 

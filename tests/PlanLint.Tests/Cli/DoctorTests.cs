@@ -48,7 +48,7 @@ public sealed class DoctorTests
     {
         using var tool = new Tool();
         tool.Folder.Write("a.plan.yaml", Tool.Clean).Write(".gitignore", "# 草稿\n草稿/\n").Write("草稿/b.plan.yaml", Tool.Clean).Write("c.yaml", Tool.Clean).Write(".d.plan.yaml", Tool.Clean)
-            .Write("旧稿.doc", "x").Write("表.et", "x").Write("README.md", "# 说明\n").Write(".git/HEAD", "ref: refs/heads/main\n");
+            .Write("旧稿.doc", "x").Write("表.et", "x").Write("README.md", "# 说明\n\n## 一、怎样起草\n\n先看去年的方案。\n\n## 二、怎样检查\n\n运行 dotnet plan-lint。\n").Write(".git/HEAD", "ref: refs/heads/main\n");
         var all = tool.Run("doctor").Out;
         all.ShouldContain("检查文件夹时略过（2）：\n  .d.plan.yaml：隐藏\n  草稿：.gitignore 第 2 行忽略\n");
         all.ShouldContain("检查文件夹时不找这些文件（3）：\n  c.yaml：读得出方案，但名字不是 *.plan.*，写出名字才检查\n  旧稿.doc：不能直接检查，请另存为 .docx\n  表.et：不能直接检查，请另存为 .xlsx\n");
