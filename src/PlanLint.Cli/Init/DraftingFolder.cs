@@ -10,8 +10,14 @@ namespace PlanLint.Cli.Init;
 /// <param name="IsGuessed">Whether titles of plans speak for the profile; false when it is just the default.</param>
 internal sealed record DraftingFolder(IReadOnlyList<SurveyedFile> Plans, string Profile, bool IsGuessed)
 {
+    /// <summary>Name of the baseline.</summary>
+    public const string Baseline = "planlint.baseline.sarif";
+
     /// <summary>Whether the folder is the top of its repository, or in none.</summary>
     public bool IsTop { get; private init; }
+
+    /// <summary>Whether there is a baseline, so that only new findings count.</summary>
+    public bool HasBaseline { get; private init; }
 
     /// <summary>Whether a log in <c>.sarif/</c> would be checked in.</summary>
     public bool ShowsLogs { get; private init; }
@@ -41,6 +47,7 @@ internal sealed record DraftingFolder(IReadOnlyList<SurveyedFile> Plans, string 
         return new(plans, guess ?? Config.KnownOptions.Profile.Default, guess is not null)
         {
             IsTop = GitRepository.RootOf(folder) is not { } root || FileNames.Comparer.Equals(root, folder),
+            HasBaseline = File.Exists(Path.Combine(folder, Baseline)),
             ShowsLogs = !IgnoresLogs(folder),
         };
     }

@@ -30,11 +30,11 @@ internal static class InitFiles
         [
             new(".editorconfig", section, "planlint_", section[section.IndexOf('[', StringComparison.Ordinal)..]),
             new(".config/dotnet-tools.json", Template("dotnet-tools.json").Replace("{{Version}}", Product.Version, StringComparison.Ordinal), "\"plan-lint\"", $"dotnet tool install plan-lint --version {Product.Version}\n"),
-            .. ci.Select(name => new InitFile(CiPaths[name], Template($"{name}.yml"), "dotnet plan-lint")),
+            .. ci.Select(name => new InitFile(CiPaths[name], WithBaseline(Template($"{name}.yml"), folder), "dotnet plan-lint")),
             new(".vscode/settings.json", settings, Schema),
             new(Schema, PlanSchema.Write(), "plan.schema.json"),
             new(".vscode/extensions.json", Template("extensions.json"), "sarif-viewer"),
-            new(".vscode/tasks.json", Template("tasks.json"), "plan-lint"),
+            new(".vscode/tasks.json", WithBaseline(Template("tasks.json"), folder), "plan-lint"),
         ];
         if (folder.ShowsLogs) files.Add(new(".gitignore", Template("gitignore.txt"), ".sarif"));
         return files;
@@ -46,6 +46,10 @@ internal static class InitFiles
         .Replace("{{Guess}}", folder.IsGuessed ? "" : "：标题里看不出领域，先用默认的 no title names a field, this is the default", StringComparison.Ordinal)
         .Replace("{{Profile}}", folder.Profile, StringComparison.Ordinal)
         .Replace("{{Text}}\n", folder.HasGb18030 ? "" : "\n[*.plan.{yaml,yml,json}]\ncharset = utf-8\nindent_style = space\nindent_size = 2\n", StringComparison.Ordinal);
+
+    private static string WithBaseline(string template, DraftingFolder folder) => template
+        .Replace("{{Baseline}}", folder.HasBaseline ? $" --baseline {DraftingFolder.Baseline}" : "", StringComparison.Ordinal)
+        .Replace("{{BaselineWords}}", folder.HasBaseline ? $"\"--baseline\", \"{DraftingFolder.Baseline}\", " : "", StringComparison.Ordinal);
 
     private static JsonObject Settings(DraftingFolder folder)
     {
