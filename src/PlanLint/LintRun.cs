@@ -20,7 +20,10 @@ public sealed record LintRun(IReadOnlyList<FileResult> Files, IReadOnlyList<Rule
     /// <summary>Profile id and version, for example <c>kxsz-2021@1.0.0</c>; several are joined with a comma.</summary>
     public string Profile { get; init; } = "";
 
-    /// <summary>All diagnostics in <see cref="Diagnostic.Order"/>, waived and known ones included.</summary>
+    /// <summary>
+    /// All diagnostics, waived and known ones included: file by file, each in <see cref="Diagnostic.Order"/>. What is said of an entry of a
+    /// suppressions file stands with the plan that the entry is for.
+    /// </summary>
     public IEnumerable<Diagnostic> Diagnostics => Files.SelectMany(f => f.Diagnostics);
 
     /// <summary>The diagnostics that count, in <see cref="Diagnostic.Order"/>: reports for people show these, and the gate asks for no others.</summary>

@@ -13,6 +13,7 @@ namespace PlanLint;
 public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
 {
     private readonly DocumentReader _reader = new(readers);
+    private readonly RuleWords _words = new(rules.Rules);
 
     /// <summary>The catalogue.</summary>
     public IReadOnlyList<RuleInfo> Rules => rules.Rules;
@@ -26,10 +27,15 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, problems.Count);
         var facts = Facts(input, problems, mapped, settings);
         var run = rules.Run(facts, rule => IsOn(rule, settings));
-        var diagnostics = run.Findings.Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order);
-        return new(file.Path, document.Source, [.. diagnostics], Outcomes(run, input))
+        var outcomes = Outcomes(run, input);
+        var found = run.Findings.Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order).ToList();
+        var suppressed = FileSuppressions.Of(document, found, outcomes, _words, settings);
+        // Whether a suppression is of use is known only now, so the rule about them runs apart.
+        var judged = rules.Run(suppressed.Stated, rule => rule.Id == Suppressions.RuleId && suppressed.Stated.Count > 0 && IsOn(rule, settings));
+        var diagnostics = suppressed.Findings.Concat(judged.Findings.Select(f => Severities.Mark(f, settings.Severities))).Order(Diagnostic.Order);
+        return new(file.Path, document.Source, [.. diagnostics], suppressed.Outcomes(outcomes, judged.Outcomes))
         {
-            Notifications = [.. Unread(input, problems), .. FailedRules(run, input)],
+            Notifications = [.. Unread(input, problems), .. FailedRules(run, input), .. FailedRules(judged, input)],
             ChangedSeverities = settings.Severities,
         };
     }

@@ -61,6 +61,13 @@ internal sealed class CheckOptions(Wording says)
             "Checks only plans that changed since this git revision (branch, tag, id), committed or not, new ones among them."),
     };
 
+    public Option<bool> NoSuppressions { get; } = new("--no-suppressions")
+    {
+        Description = says.Of("豁免的问题也显示、也计入结果。", "Shows and counts findings that are suppressed as well."),
+    };
+
+    public Option<string> AsOf { get; } = AsOfDay.CreateOption(says);
+
     public Option<string> StdinFilename { get; } = new("--stdin-filename")
     {
         HelpName = "NAME",
@@ -78,8 +85,8 @@ internal sealed class CheckOptions(Wording says)
     public Option<bool> Statistics { get; } = new("--statistics")
     {
         Description = says.Of(
-            "结果后面列出每条规则在多少个文件里未通过、通过、不适用、未检查，以及检查了几处。",
-            "After the results, tells for each rule in how many files it failed, passed, did not apply or was not checked, and how many nodes it examined."),
+            "结果后面列出每条规则在多少个文件里未通过、通过、不适用、未检查、已豁免，以及检查了几处。",
+            "After the results, tells for each rule in how many files it failed, passed, did not apply, was not checked or is waived, and how many nodes it examined."),
     };
 
     public Option<string> Color { get; } = new("--color")
@@ -96,5 +103,5 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("说明的多少，默认 normal；detailed 还列出略过的文件和原因。", "How much is told besides results; default normal. detailed lists what was passed over and why."),
     };
 
-    public IReadOnlyList<Option> All => [Format, FailOn, MaxWarnings, Severity, Select, Ignore, Since, StdinFilename, Encoding, Jobs, Statistics, Color, Quiet, Verbosity];
+    public IReadOnlyList<Option> All => [Format, FailOn, MaxWarnings, Severity, Select, Ignore, Since, NoSuppressions, AsOf, StdinFilename, Encoding, Jobs, Statistics, Color, Quiet, Verbosity];
 }

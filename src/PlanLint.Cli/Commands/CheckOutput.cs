@@ -32,6 +32,7 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
         var isForPeople = request.Reports.Any(r => r.IsForPeople);
         if (!isForPeople) Summarize(run);
         if (request.Statistics) ShowStatistics(run, isForPeople);
+        if (request.Verbosity > Verbosity.Quiet && request.AsOf.Notice(run) is { } notice) Say(notice.In(request.Language));
         if (request.Verbosity > Verbosity.Quiet) Say(Elapsed(elapsed));
         return run.ExitCode;
     }

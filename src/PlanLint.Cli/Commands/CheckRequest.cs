@@ -27,6 +27,12 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, IReadOnlySet<st
     /// <summary>Most files to check at once, at least 1.</summary>
     public int Jobs { get; init; } = 1;
 
+    /// <summary>The day by which suppressions expire, and who says so.</summary>
+    public required AsOfDay AsOf { get; init; }
+
+    /// <summary>Whether suppressed findings count.</summary>
+    public bool ShowsSuppressed { get; init; }
+
     /// <summary>Whether to tell what became of every rule.</summary>
     public bool Statistics { get; init; }
 

@@ -23,10 +23,11 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         var output = new CheckOutput(request, terminal);
         output.RefuseToOverwrite([.. search.Files, .. files]);
         var settings = FileSettingsReader.Read(terminal.Folder, files, rules.Rules);
-        var results = Check(files, settings);
+        var suppressions = _bytes.Suppressions(terminal.Folder, files);
+        var results = Check(files, file => settings.For(file.FullPath) is { } own ? own with { Suppressions = suppressions.For(file.FullPath) } : null);
         var run = new LintRun([.. results.OfType<FileResult>().OrderBy(r => r.Path, StringComparer.Ordinal)], rules.Rules)
         {
-            Notifications = [.. search.Notifications, .. settings.Notifications],
+            Notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications],
             Gate = request.Gate,
             Since = request.Since is null ? null : new(request.Since, search.Files.Count - changed.Count),
             Profile = settings.Profiles,
@@ -42,7 +43,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         return [.. files.Where(f => f.FullPath != full), new StandardInputFile(full, ShownPath.Of(full, terminal.Folder))];
     }
 
-    private FileResult?[] Check(IReadOnlyList<FoundFile> files, FileSettingsReader settings)
+    private FileResult?[] Check(IReadOnlyList<FoundFile> files, Func<FoundFile, LintSettings?> settings)
     {
         var results = new FileResult?[files.Count];
         var progress = new Progress(terminal, request, files.Count);
@@ -66,10 +67,10 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     }
 
     /// <summary>Null when the file's profile cannot be used; the settings say so.</summary>
-    private FileResult? Check(FoundFile file, FileSettingsReader settings)
+    private FileResult? Check(FoundFile file, Func<FoundFile, LintSettings?> settings)
     {
-        if (settings.For(file.FullPath) is not { } own) return null;
-        own = own with { Rules = request.Rules, Encoding = request.Encoding, Severities = SwitchedOn(own) };
+        if (settings(file) is not { } own) return null;
+        own = own with { Rules = request.Rules, Encoding = request.Encoding, Severities = SwitchedOn(own), AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed };
         try
         {
             return _linter.Lint(file is StandardInputFile ? _bytes.Of(terminal.In, file.Path) : _bytes.Of(file), own);
@@ -78,7 +79,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         {
             // A fault of ours in one file must not cost the user the findings in all others.
             if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);
-            return _linter.Lint(InputBytes.Failed(file.Path, Failure.Of(e)), own);
+            return _linter.Lint(InputBytes.Failed(file.Path, Failure.Of(e)), own with { Suppressions = [] });
         }
     }
 

@@ -22,6 +22,8 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
             Show = Level(parsed.One(options.Severity, "warning", "error", "warning", "info")),
             Encoding = parsed.Encoding(options.Encoding),
             Jobs = Number(options.Jobs, 1) ?? Environment.ProcessorCount,
+            AsOf = AsOfDay.Of(parsed.GetValue(options.AsOf), terminal),
+            ShowsSuppressed = parsed.GetValue(options.NoSuppressions),
             Statistics = parsed.GetValue(options.Statistics),
             Color = Color(terminal),
             Verbosity = Verbosity(),

@@ -30,6 +30,9 @@ public enum Shape
     /// <summary>A list of cited documents, each as text or as title and number.</summary>
     BasisDocuments,
 
+    /// <summary>A list of suppressions.</summary>
+    Suppressions,
+
     /// <summary>Accepted and not read: <c>$schema</c>.</summary>
     Ignored,
 }

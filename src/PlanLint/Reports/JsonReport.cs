@@ -90,10 +90,13 @@ public sealed class JsonReport : IReport
             RuleOutcome.Failed => "failed",
             RuleOutcome.Passed => "passed",
             RuleOutcome.NotApplicable => "notApplicable",
+            RuleOutcome.Waived => "waived",
             _ => "notChecked",
         });
         if (outcome is RuleOutcome.Failed failed) json.WriteNumber("findings", failed.Findings);
         if (outcome is RuleOutcome.Failed { Examined: var seen }) json.WriteNumber("examined", seen);
+        if (outcome is RuleOutcome.Waived waived) json.WriteNumber("findings", waived.Findings);
+        if (outcome is RuleOutcome.Waived { Examined: var looked }) json.WriteNumber("examined", looked);
         if (outcome is RuleOutcome.Passed passed) json.WriteNumber("examined", passed.Examined);
         if (outcome is RuleOutcome.NotChecked notChecked) JsonFinding.Text(json, "reason", notChecked.Reason);
         json.WriteEndObject();

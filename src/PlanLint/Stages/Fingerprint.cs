@@ -34,14 +34,20 @@ public static partial class Fingerprint
 
     private static UInt128 Hash(Diagnostic diagnostic)
     {
-        var text = string.Join('\0', diagnostic.RuleId, diagnostic.At.File, Numbers().Replace(diagnostic.At.Path, "#"), Words(diagnostic.At.Region));
+        var text = string.Join('\0', diagnostic.RuleId, diagnostic.At.File, PathKey(diagnostic.At.Path), WordsKey(diagnostic.At.Region));
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
         return System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 
-    private static string Words(Region region) =>
-        region is Region.Text text ? string.Concat(text.Source[text.Span].Where(c => !char.IsWhiteSpace(c))) : "";
+    /// <summary>A logical path without the numbers of rows and items.</summary>
+    internal static string PathKey(string path) => Numbers().Replace(path, "#");
+
+    /// <summary>The words of a place without white space; empty where it is no text.</summary>
+    internal static string WordsKey(Region region) => region is Region.Text text ? WordsKey(text.Source[text.Span]) : "";
+
+    /// <summary>Words without white space.</summary>
+    internal static string WordsKey(string words) => string.Concat(words.Where(c => !char.IsWhiteSpace(c)));
 
     /// <summary>The number in <c>第 2 行</c> and in <c>牵头单位 2</c>.</summary>
     [GeneratedRegex(@"(?<=[^/“”] )[0-9]+(?= 行(?:/|$)|/|$)", RegexOptions.CultureInvariant)]
