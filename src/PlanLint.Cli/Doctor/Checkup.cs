@@ -1,6 +1,8 @@
+using PlanLint.Cli.Commands;
 using PlanLint.Cli.Survey;
 using PlanLint.Engine;
 using PlanLint.Files;
+using PlanLint.Formats;
 using PlanLint.Model;
 
 namespace PlanLint.Cli.Doctor;
@@ -20,7 +22,8 @@ internal sealed class Checkup(string folder, IReadOnlyList<RuleInfo> rules)
         var settings = FileSettingsReader.Read(folder, search.Files, rules);
         var survey = new FileSurvey(settings);
         IReadOnlyList<FileDiagnosis> files = [.. search.Files.Select(f => new FileDiagnosis(survey.Look(f), ConfigFiles(settings, f), NotInSearch(f)))];
-        IReadOnlyList<Notification> notifications = [.. search.Notifications, .. settings.Notifications];
+        var suppressions = new InputBytes(Limits.Default.FileBytes).Suppressions(folder, search.Files);
+        IReadOnlyList<Notification> notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications];
         // What is wrong with the configuration of files that check does not look at is no trouble of check.
         var other = new FileSurvey(FileSettingsReader.Read(folder, others.Readable, rules));
         var readable = others.Readable.Where(f => other.Look(f) is { IsChecked: true, NamesUnits: true }).Select(f => new PassedOver(f.Path, Message.Of($"读得出方案，但名字不是 *.plan.*，写出名字才检查", $"holds a plan, but is not called *.plan.*; name it to check it")));

@@ -74,6 +74,14 @@ public sealed class DoctorTests
     }
 
     [Fact]
+    public void A_suppressions_file_that_cannot_be_read_is_a_problem()
+    {
+        using var tool = new Tool();
+        tool.Folder.Write("a.plan.yaml", Tool.Clean).Write("planlint.suppressions.yaml", "[");
+        tool.Run("doctor").ShouldSatisfyAllConditions(r => r.ExitCode.ShouldBe(2), r => r.Out.ShouldContain("planlint.suppressions.yaml(1,"));
+    }
+
+    [Fact]
     public void A_folder_without_plans_is_a_problem()
     {
         using var tool = new Tool();
