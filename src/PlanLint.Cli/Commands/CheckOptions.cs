@@ -23,6 +23,22 @@ internal sealed class CheckOptions(Wording says)
             $"Report format: {string.Join(", ", ReportFormats.Names)}; default {ReportFormats.Names[0]}. With =PATH it goes to a file. Repeatable."),
     };
 
+    public Option<string> SarifProfile { get; } = new("--sarif-profile")
+    {
+        HelpName = "full|github",
+        Description = says.Of(
+            "sarif 日志写给谁，默认 full：全部结果；github 只写计入结果的，最多 5000 个，先写重的。",
+            "For whom sarif logs are written; default full: all results. github: those that count, at most the gravest 5,000."),
+    };
+
+    public Option<string> LinkBase { get; } = new("--link-base")
+    {
+        HelpName = "URL",
+        Description = says.Of(
+            "markdown 报告里位置链接的开头，如 https://github.com/县/方案/blob/main；不写则用相对链接。",
+            "What links to places in markdown reports begin with, for example https://github.com/county/plans/blob/main; relative links when left out."),
+    };
+
     public Option<string> FailOn { get; } = new("--fail-on")
     {
         HelpName = "error|warning|info|never",
@@ -103,5 +119,6 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("说明的多少，默认 normal；detailed 还列出略过的文件和原因。", "How much is told besides results; default normal. detailed lists what was passed over and why."),
     };
 
-    public IReadOnlyList<Option> All => [Format, FailOn, MaxWarnings, Severity, Select, Ignore, Since, NoSuppressions, AsOf, StdinFilename, Encoding, Jobs, Statistics, Color, Quiet, Verbosity];
+    public IReadOnlyList<Option> All =>
+        [Format, SarifProfile, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, Since, NoSuppressions, AsOf, StdinFilename, Encoding, Jobs, Statistics, Color, Quiet, Verbosity];
 }

@@ -10,7 +10,7 @@ namespace PlanLint.Cli.Commands;
 internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
 {
     private readonly Wording _says = new(request.Language);
-    private readonly ReportOptions _options = new(request.Language, request.Show);
+    private readonly ReportOptions _options = new(request.Language, request.Show) { Sarif = request.SarifProfile, LinkBase = request.LinkBase };
 
     /// <summary>A report must not take the place of a plan.</summary>
     /// <exception cref="UsageException">It would.</exception>
@@ -29,9 +29,8 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
         foreach (var report in request.Reports.Where(r => r.Path is null))
             terminal.Write(stream => ReportFormats.Create(report.Format, _options with { Color = request.Color })!.Write(run, stream));
         if (request.Verbosity is Verbosity.Detailed) foreach (var passed in passedOver) Say(_says.Of("略过", "Passed over") + $" {VisibleText.Of(passed.Path)}: {passed.Reason.In(request.Language)}");
-        var isForPeople = request.Reports.Any(r => r.IsForPeople);
-        if (!isForPeople) Summarize(run);
-        if (request.Statistics) ShowStatistics(run, isForPeople);
+        if (!request.Reports.Any(r => r.HasSummary)) Summarize(run);
+        if (request.Statistics) ShowStatistics(run);
         if (request.Verbosity > Verbosity.Quiet && request.AsOf.Notice(run) is { } notice) Say(notice.In(request.Language));
         if (request.Verbosity > Verbosity.Quiet) Say(Elapsed(elapsed));
         return run.ExitCode;
@@ -58,14 +57,14 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
         foreach (var notification in run.AllNotifications) Say(FindingLine.Of(notification, request.Language, new Paint(false)));
         if (request.Verbosity is Verbosity.Quiet) return;
         foreach (var line in RunSummary.Lines(run, _options)) Say(line);
-        foreach (var report in request.Reports.Where(r => r.Path is not null)) Say(_says.Of($"{report.Format} 报告：{report.Path}", $"{report.Format} report: {report.Path}"));
+        foreach (var report in request.Reports.Where(r => r.Path is not null)) Say(_says.Of($"{report.Format} 报告：{VisibleText.Of(report.Path!)}", $"{report.Format} report: {VisibleText.Of(report.Path!)}"));
     }
 
     /// <summary>Below the summary where people read one on standard output; never inside a log for machines.</summary>
-    private void ShowStatistics(LintRun run, bool isForPeople)
+    private void ShowStatistics(LintRun run)
     {
         var lines = Statistics.Lines(run, request.Language);
-        if (isForPeople) terminal.Write(string.Concat(lines.Select(l => l + "\n").Prepend("\n")));
+        if (request.Reports.Any(r => r.IsPlainText)) terminal.Write(string.Concat(lines.Select(l => l + "\n").Prepend("\n")));
         else foreach (var line in lines) Say(line);
     }
 

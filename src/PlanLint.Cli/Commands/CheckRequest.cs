@@ -1,5 +1,6 @@
 using PlanLint.Formats;
 using PlanLint.Model;
+using PlanLint.Reports;
 
 namespace PlanLint.Cli.Commands;
 
@@ -17,6 +18,11 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, IReadOnlySet<st
     public IReadOnlySet<string> SwitchedOn { get; init; } = System.Collections.Immutable.ImmutableHashSet<string>.Empty;
 
     public Gate Gate { get; init; } = new();
+
+    public SarifProfile SarifProfile { get; init; }
+
+    /// <summary>What links in reports begin with; null for relative links.</summary>
+    public Uri? LinkBase { get; init; }
 
     public Severity Show { get; init; } = Severity.Warning;
 

@@ -24,8 +24,8 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         output.RefuseToOverwrite([.. search.Files, .. files]);
         var settings = FileSettingsReader.Read(terminal.Folder, files, rules.Rules);
         var suppressions = _bytes.Suppressions(terminal.Folder, files);
-        var results = Check(files, file => settings.For(file.FullPath) is { } own ? own with { Suppressions = suppressions.For(file.FullPath) } : null);
-        var run = new LintRun([.. results.OfType<FileResult>().OrderBy(r => r.Path, StringComparer.Ordinal)], rules.Rules)
+        var examined = Examine(files, file => settings.For(file.FullPath) is { } own ? own with { Suppressions = suppressions.For(file.FullPath) } : null);
+        var run = new LintRun(_linter.Conclude([.. examined.OfType<ExaminedFile>().OrderBy(f => f.Path, StringComparer.Ordinal)]), rules.Rules)
         {
             Notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications],
             Gate = request.Gate,
@@ -43,14 +43,14 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         return [.. files.Where(f => f.FullPath != full), new StandardInputFile(full, ShownPath.Of(full, terminal.Folder))];
     }
 
-    private FileResult?[] Check(IReadOnlyList<FoundFile> files, Func<FoundFile, LintSettings?> settings)
+    private ExaminedFile?[] Examine(IReadOnlyList<FoundFile> files, Func<FoundFile, LintSettings?> settings)
     {
-        var results = new FileResult?[files.Count];
+        var results = new ExaminedFile?[files.Count];
         var progress = new Progress(terminal, request, files.Count);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = request.Jobs, CancellationToken = terminal.Interrupted };
         var work = Task.Run(() => Parallel.For(0, files.Count, parallel, i =>
         {
-            results[i] = Check(files[i], settings);
+            results[i] = Examine(files[i], settings);
             progress.Step();
         }));
         try
@@ -67,19 +67,19 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     }
 
     /// <summary>Null when the file's profile cannot be used; the settings say so.</summary>
-    private FileResult? Check(FoundFile file, Func<FoundFile, LintSettings?> settings)
+    private ExaminedFile? Examine(FoundFile file, Func<FoundFile, LintSettings?> settings)
     {
         if (settings(file) is not { } own) return null;
         own = own with { Rules = request.Rules, Encoding = request.Encoding, Severities = SwitchedOn(own), AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed };
         try
         {
-            return _linter.Lint(file is StandardInputFile ? _bytes.Of(terminal.In, file.Path) : _bytes.Of(file), own);
+            return _linter.Examine(file is StandardInputFile ? _bytes.Of(terminal.In, file.Path) : _bytes.Of(file), own);
         }
         catch (Exception e)
         {
             // A fault of ours in one file must not cost the user the findings in all others.
             if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);
-            return _linter.Lint(InputBytes.Failed(file.Path, Failure.Of(e)), own with { Suppressions = [] });
+            return _linter.Examine(InputBytes.Failed(file.Path, Failure.Of(e)), own with { Suppressions = [] });
         }
     }
 

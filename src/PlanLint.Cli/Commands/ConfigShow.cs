@@ -56,7 +56,7 @@ internal sealed class ConfigShow(Terminal terminal, Language language)
     private string Json(string path, List<SettingRow> rows)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonReport.Options))
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Options))
         {
             json.WriteStartObject();
             json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);

@@ -11,7 +11,7 @@ internal static class DoctorJson
     public static string Of(Diagnosis diagnosis)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonReport.Options))
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Options))
         {
             json.WriteStartObject();
             json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);

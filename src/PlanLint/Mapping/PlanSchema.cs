@@ -29,6 +29,7 @@ public static class PlanSchema
             ["jurisdiction"] = Either(Ref("text"), Map(Vocabulary.Jurisdiction)),
             ["period"] = Either(Ref("text"), Map(Vocabulary.Period)),
             ["basis"] = Either(Ref("text"), Map(Vocabulary.Basis)),
+            ["annex"] = Either(Ref("text"), Map(Vocabulary.Annex)),
         };
         return schema.ToJsonString(Indented) + "\n";
     }
@@ -62,6 +63,7 @@ public static class PlanSchema
         Shape.Jurisdiction => Ref("jurisdiction"),
         Shape.Period => Ref("period"),
         Shape.Suppressions => Either(ListOf("suppression"), Blank()),
+        Shape.Annexes => Either(Ref("annex"), ListOf("annex")),
         _ => Either(Ref("basis"), ListOf("basis")),
     };
 

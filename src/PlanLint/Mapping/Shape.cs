@@ -33,6 +33,9 @@ public enum Shape
     /// <summary>A list of suppressions.</summary>
     Suppressions,
 
+    /// <summary>A list of annexes, each as its title or as label and title.</summary>
+    Annexes,
+
     /// <summary>Accepted and not read: <c>$schema</c>.</summary>
     Ignored,
 }

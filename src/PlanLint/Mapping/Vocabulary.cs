@@ -66,7 +66,9 @@ public sealed class Vocabulary
         new("targets", Shape.Texts, "总体目标。", "Headline targets, as text.", "总体目标", "目标"),
         new("intro", Shape.Texts, "不属于任何行动的段落。", "Paragraphs outside every action.", "引言", "说明"),
         new("actions", Shape.Actions, "分工表；只有正文的方案写正文的行动。", "The division table; in a plan without one, the actions of the prose.", "行动", "重点行动", "重点工作", "分工表"),
-        new("body", Shape.Actions, "正文的行动；既有正文又有分工表时才写。", "The actions of the prose, where there is a table as well.", "正文"));
+        new("body", Shape.Actions, "正文的行动；既有正文又有分工表时才写。", "The actions of the prose, where there is a table as well.", "正文"),
+        new("annexNotes", Shape.Texts, "附件说明：正文末尾“附件：”后面写的附件名称。", "The annexes as the end of the text announces them.", "附件说明"),
+        new("annexes", Shape.Annexes, "附件：正文后面的附件，写标题，或者写标识（附件1）和标题。", "The annexes behind the text, each as its title or as label and title.", "附件"));
 
     /// <summary>Keys of an action.</summary>
     public static Vocabulary Action { get; } = new("行动", "action",
@@ -131,8 +133,13 @@ public sealed class Vocabulary
         new("approver", Shape.Text, "谁批准的。", "Who agreed to it.", "批准人"),
         new("until", Shape.Text, "最后一天，例如 2026-12-31；过了这天就不再有效。", "The last day on which it holds, such as 2026-12-31.", "有效期至"));
 
+    /// <summary>Keys of an annex.</summary>
+    public static Vocabulary Annex { get; } = new("附件", "annex",
+        new("label", Shape.Text, "附件标识，例如 附件1。", "The line that opens it, for example 附件1.", "标识"),
+        new("title", Shape.Text, "附件标题。", "Title of the annex.", "标题", "名称"));
+
     /// <summary>All tables of plan files.</summary>
-    public static IReadOnlyList<Vocabulary> All { get; } = [Plan, Action, Task, Row, Jurisdiction, Period, Basis];
+    public static IReadOnlyList<Vocabulary> All { get; } = [Plan, Action, Task, Row, Jurisdiction, Period, Basis, Annex];
 
     /// <summary>What the keys belong to, in Chinese.</summary>
     public string Chinese { get; }

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using PlanLint.Engine;
 using PlanLint.Model;
 
@@ -15,12 +13,10 @@ public sealed class JsonReport : IReport
     /// <summary>The version of the shape.</summary>
     public const int SchemaVersion = 1;
 
-    internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = Encoder() };
-
     /// <inheritdoc/>
     public void Write(LintRun run, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = new Utf8JsonWriter(output, JsonText.Options);
         var names = run.Rules.ToDictionary(r => r.Id, r => r.Name, StringComparer.Ordinal);
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", SchemaVersion);
@@ -122,13 +118,5 @@ public sealed class JsonReport : IReport
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>Chinese stays readable; what could act in a page or on a terminal is escaped.</summary>
-    private static JavaScriptEncoder Encoder()
-    {
-        var settings = new TextEncoderSettings(UnicodeRanges.All);
-        settings.ForbidCharacters([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => !char.IsSurrogate(c) && VisibleText.Escape($"{c}", 0) is not null)]);
-        return JavaScriptEncoder.Create(settings);
     }
 }

@@ -11,11 +11,24 @@ internal static class RunSummary
     /// <summary>The lines of the summary: what was checked and found, what is hidden, what was not done.</summary>
     public static IEnumerable<string> Lines(LintRun run, ReportOptions options)
     {
+        foreach (var line in Found(run, options)) yield return line;
+        if (run.Gate != new Gate()) foreach (var line in Verdict.Of(run).GateReasons(options.Language)) yield return line;
+        if (run.AllNotifications.Count() is > 0 and var notDone)
+        {
+            yield return options.Language is Language.Chinese
+                ? $"有 {notDone} 处没有检查，结果不完整，原因见上面没有规则编号的 error 行。"
+                : $"The result is not complete: {"thing".ToQuantity(notDone)} could not be checked; see the error lines without a rule id.";
+        }
+    }
+
+    /// <summary>The lines that say what was checked and found, and what is not shown.</summary>
+    public static IEnumerable<string> Found(LintRun run, ReportOptions options)
+    {
         var isChinese = options.Language is Language.Chinese;
         var counts = Severities.ToDictionary(s => s, run.Count);
-        var notDone = run.AllNotifications.Count();
-        var shown = Severities.Where(s => s >= options.Show).ToList();
-        var hidden = Severities.Where(s => s < options.Show && counts[s] > 0).ToList();
+        var show = Verdict.Of(run).Lowest(options.Show);
+        var shown = Severities.Where(s => s >= show).ToList();
+        var hidden = Severities.Where(s => s < show && counts[s] > 0).ToList();
         if (run is { Files: [], IsComplete: true, Since: { } since })
         {
             yield return isChinese
@@ -26,7 +39,7 @@ internal static class RunSummary
         {
             yield return isChinese ? "没有检查任何文件。" : "No file was checked.";
         }
-        else if (notDone == 0 && counts.Values.All(n => n == 0))
+        else if (run.IsComplete && counts.Values.All(n => n == 0))
         {
             yield return Clean(run, isChinese);
         }
@@ -51,12 +64,6 @@ internal static class RunSummary
         }
 
         foreach (var line in NotCounted(run, isChinese)) yield return line;
-        if (notDone > 0)
-        {
-            yield return isChinese
-                ? $"有 {notDone} 处没有检查，结果不完整，原因见上面没有规则编号的 error 行。"
-                : $"The result is not complete: {"thing".ToQuantity(notDone)} could not be checked; see the error lines without a rule id.";
-        }
     }
 
     private static IEnumerable<string> NotCounted(LintRun run, bool isChinese)
@@ -77,7 +84,8 @@ internal static class RunSummary
             : $"Nothing found: checked {"file".ToQuantity(run.Files.Count)}; {"rule".ToQuantity(rules)} examined {"place".ToQuantity(places)}.";
     }
 
-    private static string Join(IReadOnlyList<Severity> severities, Dictionary<Severity, int> counts, bool isChinese) =>
+    /// <summary>Counts of severities, for example <c>2 个错误、1 个警告</c>.</summary>
+    public static string Join(IReadOnlyList<Severity> severities, IReadOnlyDictionary<Severity, int> counts, bool isChinese) =>
         string.Join(isChinese ? "、" : ", ", severities.Select(s => isChinese ? Chinese(s, counts[s]) : SeverityWords.Of(s).ToQuantity(counts[s])));
 
     private static string Chinese(Severity severity, int count) => severity switch

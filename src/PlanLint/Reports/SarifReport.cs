@@ -18,11 +18,13 @@ public sealed class SarifReport(ReportOptions options) : IReport
     public void Write(LintRun run, Stream output)
     {
         using var text = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
-        using var json = new JsonTextWriter(text) { CloseOutput = false };
+        using var inert = new InertWriter(text);
+        using var json = new JsonTextWriter(inert) { CloseOutput = false };
         var serializer = new JsonSerializer();
         var places = new SarifPlaces(run.Files);
         var messages = new SarifMessages(run, options.Language);
         var rules = new SarifRules(run.Rules, messages, options.Language);
+        var selection = SarifSelection.Of(run, options.Sarif);
         json.WriteStartObject();
         Property("$schema", Schema);
         Property("version", VersionConstants.StableSarifVersion);
@@ -30,13 +32,13 @@ public sealed class SarifReport(ReportOptions options) : IReport
         json.WriteStartArray();
         json.WriteStartObject();
         Property("tool", new Tool { Driver = SarifDriver.Of(rules, options.Language) });
-        Property("invocations", new[] { SarifInvocation.Of(run, rules, places, options.Language) });
+        Property("invocations", new[] { SarifInvocation.Of(run, rules, places, (options.Language, selection.LeftOut)) });
         Property("language", SarifDriver.Tag(options.Language));
         if (places.Artifacts.Count > 0) Property("artifacts", places.Artifacts);
         Property("columnKind", "utf16CodeUnits");
         json.WritePropertyName("results");
         json.WriteStartArray();
-        foreach (var result in new SarifResults(rules, messages, places, options.Language).Of(run))
+        foreach (var result in new SarifResults(rules, messages, places, options).Of(run, selection))
         {
             json.WriteWhitespace("\n");
             serializer.Serialize(json, result);

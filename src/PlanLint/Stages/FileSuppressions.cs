@@ -1,5 +1,4 @@
 using PlanLint.Engine;
-using PlanLint.Formats;
 using PlanLint.Model;
 
 namespace PlanLint.Stages;
@@ -10,27 +9,23 @@ namespace PlanLint.Stages;
 internal sealed record FileSuppressions(IReadOnlyList<Diagnostic> Findings, IReadOnlyList<StatedSuppression> Stated)
 {
     /// <summary>Marks the findings.</summary>
-    /// <param name="document">The file.</param>
-    /// <param name="found">Its findings.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="found">All its findings.</param>
     /// <param name="outcomes">What became of the rules; of those that did not do their work nothing is unused.</param>
     /// <param name="words">Knows the rules.</param>
-    /// <param name="settings">State entries and day.</param>
     public static FileSuppressions Of(
-        Document document, IReadOnlyList<Diagnostic> found, IReadOnlyDictionary<string, RuleOutcome> outcomes, RuleWords words, LintSettings settings)
+        ExaminedFile file, IReadOnlyList<Diagnostic> found, IReadOnlyDictionary<string, RuleOutcome> outcomes, RuleWords words)
     {
-        var lines = new Lazy<ValueLines>(() => new(document.Source!, document.Root));
-        List<WrittenSuppression> written =
-            [.. SuppressionComments.Of(document, words, settings.AsOf, lines), .. SuppressionEntries.Of(settings.Suppressions, words, settings.AsOf)];
-        if (written.Count == 0) return new(found, []);
+        if (file.Suppressions.All.Count == 0) return new(found, []);
         var judged = new Dictionary<string, bool>(StringComparer.Ordinal);
-        var (marked, stated) = Suppressions.Apply(found, written, words, document.Source is null ? 0 : lines.Value.Start, IsJudged);
-        return new(settings.ShowsSuppressed ? found : marked, stated);
+        var (marked, stated) = Suppressions.Apply(found, file.Suppressions, words, IsJudged);
+        return new(file.Settings.ShowsSuppressed ? found : marked, stated);
 
-        bool IsJudged(string word) => judged.TryGetValue(word, out var known) ? known : judged[word] = document.Problems.Count == 0 && DidItsWork(word);
+        bool IsJudged(string word) => judged.TryGetValue(word, out var known) ? known : judged[word] = file.Problems.Count == 0 && DidItsWork(word);
 
         bool DidItsWork(string word)
         {
-            var inForce = words.Meant(word).Where(r => Suppressions.MayHide(r.Id) && Severities.Of(r, settings.Severities) is not Severity.Off).ToList();
+            var inForce = words.Meant(word).Where(r => Suppressions.MayHide(r.Id) && Severities.Of(r, file.Settings.Severities) is not Severity.Off).ToList();
             return inForce.Count > 0 && inForce.All(r => outcomes.TryGetValue(r.Id, out var outcome) && outcome is not RuleOutcome.NotChecked);
         }
     }
