@@ -54,6 +54,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal, language),
             SuppressCommand.Create(terminal, language),
             ConvertCommand.Create(terminal, language),
+            BaselineCommand.Create(terminal, language),
             RulesCommand.Create(terminal, language),
             ExplainCommand.Create(terminal, language),
             SchemaCommand.Create(terminal, language),

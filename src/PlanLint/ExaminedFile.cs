@@ -25,7 +25,7 @@ public sealed record ExaminedFile
     /// <summary>What the rules about one plan found.</summary>
     internal RuleRun Run { get; }
 
-    /// <summary>What is written to suppress its findings.</summary>
+    /// <summary>What is suppressed in it.</summary>
     internal WrittenSuppressions Suppressions { get; init; } = WrittenSuppressions.None;
 
     /// <summary>What other plans are compared with; null where there is no plan or no rule compares it.</summary>

@@ -52,17 +52,18 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
 
     private FileResult Marked(ExaminedFile file, RuleRun across)
     {
-        var (input, severities) = (file.Input, file.Settings.Severities);
-        var outcomes = Outcomes(file.Run.Outcomes.Concat(across.Outcomes), input);
-        var found = file.Run.Findings.Concat(across.Findings).Select(f => Severities.Mark(f, severities)).Order(Diagnostic.Order).ToList();
-        var suppressed = FileSuppressions.Of(file, found, outcomes, _words);
+        var (input, settings) = (file.Input, file.Settings);
+        KeyValuePair<string, RuleOutcome>[] became = [.. file.Run.Outcomes, .. across.Outcomes];
+        var outcomes = Outcomes(became, input);
+        var found = file.Run.Findings.Concat(across.Findings).Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order).ToList();
+        var suppressed = FileSuppressions.Of(file.Suppressions, found, outcomes, _words, settings);
         // Whether a suppression is of use is known only now, so the rule about them runs apart.
-        var judged = rules.Run(suppressed.Stated, rule => rule.Id == Suppressions.RuleId && suppressed.Stated.Count > 0 && IsOn(rule, file.Settings));
-        var diagnostics = suppressed.Findings.Concat(judged.Findings.Select(f => Severities.Mark(f, severities))).Order(Diagnostic.Order);
+        var judged = rules.Run(suppressed.Stated, rule => rule.Id == Suppressions.RuleId && suppressed.Stated.Count > 0 && IsOn(rule, settings));
+        var diagnostics = suppressed.Findings.Concat(judged.Findings.Select(f => Severities.Mark(f, settings.Severities))).Order(Diagnostic.Order);
         return new(file.Path, file.Source, [.. diagnostics], suppressed.Outcomes(outcomes, judged.Outcomes))
         {
-            Notifications = [.. Unread(input, file.Problems), .. FailedRules(outcomes, input), .. FailedRules(judged.Outcomes, input)],
-            ChangedSeverities = severities,
+            Notifications = [.. Unread(input, file.Problems), .. FailedRules(became, input), .. FailedRules(judged.Outcomes, input)],
+            ChangedSeverities = settings.Severities,
         };
     }
 

@@ -84,6 +84,12 @@ internal sealed class CheckOptions(Wording says)
 
     public Option<string> AsOf { get; } = AsOfDay.CreateOption(says);
 
+    public Option<string> Baseline { get; } = new("--baseline")
+    {
+        HelpName = "FILE",
+        Description = says.Of("对照这个基线文件，其中已有的问题不计入结果；用 baseline create 建立。", "Findings that this baseline has are known and do not count; 'baseline create' makes one."),
+    };
+
     public Option<string> StdinFilename { get; } = new("--stdin-filename")
     {
         HelpName = "NAME",
@@ -120,5 +126,8 @@ internal sealed class CheckOptions(Wording says)
     };
 
     public IReadOnlyList<Option> All =>
-        [Format, SarifProfile, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, Since, NoSuppressions, AsOf, StdinFilename, Encoding, Jobs, Statistics, Color, Quiet, Verbosity];
+        [
+            Format, SarifProfile, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, Since, NoSuppressions, AsOf, Baseline,
+            StdinFilename, Encoding, Jobs, Statistics, Color, Quiet, Verbosity,
+        ];
 }

@@ -19,6 +19,8 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
         var inputs = files.Select(f => f.FullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (request.Reports.FirstOrDefault(r => r.Path is not null && inputs.Contains(Full(r.Path))) is { Path: { } path })
             throw new UsageException(Message.Of($"“{path}”是要检查的文件，报告不能写在这里。", $"'{path}' is a file to check; a report cannot go there."));
+        if (request.Baseline is { } baseline && request.Reports.Any(r => r.Path is not null && FileNames.Comparer.Equals(FileNames.Real(Full(r.Path)), FileNames.Real(Full(baseline)))))
+            throw new UsageException(Message.Of($"“{baseline}”是基线，报告不能写在这里；要更新基线请用 baseline update。", $"'{baseline}' is the baseline; a report cannot go there. 'baseline update' brings it up to date."));
     }
 
     /// <summary>Writes everything and answers the exit code.</summary>

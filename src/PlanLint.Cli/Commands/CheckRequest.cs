@@ -17,6 +17,9 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, IReadOnlySet<st
     /// <summary>Ids of rules that are off by default and were asked for by name.</summary>
     public IReadOnlySet<string> SwitchedOn { get; init; } = System.Collections.Immutable.ImmutableHashSet<string>.Empty;
 
+    /// <summary>The baseline to compare with, as the user wrote it; null for none.</summary>
+    public string? Baseline { get; init; }
+
     public Gate Gate { get; init; } = new();
 
     public SarifProfile SarifProfile { get; init; }

@@ -17,11 +17,19 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     public int Run()
     {
         var watch = Stopwatch.StartNew();
+        var (run, passedOver) = Lint();
+        if (request.Baseline is not null) run = new BaselineFile(request.Baseline, terminal).Mark(run, request);
+        return new CheckOutput(request, terminal).Write(run, passedOver, watch.Elapsed);
+    }
+
+    /// <summary>Finds the files and checks them, and answers the run with what was passed over.</summary>
+    /// <exception cref="UsageException">A report would take the place of a file to check.</exception>
+    public (LintRun Run, IReadOnlyList<PassedOver> PassedOver) Lint()
+    {
         var search = FileSearch.In(terminal.Folder, request.Paths.Where(p => p != CheckRequest.StandardInput));
         var changed = request.Since is { } revision ? Revision.Of(revision, terminal).Changed(search.Files, _bytes) : search.Files;
         var files = WithStandardInput(changed);
-        var output = new CheckOutput(request, terminal);
-        output.RefuseToOverwrite([.. search.Files, .. files]);
+        new CheckOutput(request, terminal).RefuseToOverwrite([.. search.Files, .. files]);
         var settings = FileSettingsReader.Read(terminal.Folder, files, rules.Rules);
         var suppressions = _bytes.Suppressions(terminal.Folder, files);
         var examined = Examine(files, file => settings.For(file.FullPath) is { } own ? own with { Suppressions = suppressions.For(file.FullPath) } : null);
@@ -32,7 +40,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
             Since = request.Since is null ? null : new(request.Since, search.Files.Count - changed.Count),
             Profile = settings.Profiles,
         };
-        return output.Write(run, search.PassedOver, watch.Elapsed);
+        return (run, search.PassedOver);
     }
 
     private IReadOnlyList<FoundFile> WithStandardInput(IReadOnlyList<FoundFile> files)

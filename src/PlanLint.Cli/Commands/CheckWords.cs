@@ -19,6 +19,7 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
         {
             SwitchedOn = RuleChoice.SwitchedOn(parsed.GetValue(options.Select) ?? [], rules),
             Reports = ReportRequest.All(parsed.GetValue(options.Format) ?? [], terminal.Folder),
+            Baseline = BaselineFile.Named(parsed.GetValue(options.Baseline)),
             Gate = new(Gate(), Number(options.MaxWarnings, 0)),
             SarifProfile = parsed.One(options.SarifProfile, "full", "full", "github") is "github" ? SarifProfile.GitHub : SarifProfile.Full,
             LinkBase = LinkBase(),

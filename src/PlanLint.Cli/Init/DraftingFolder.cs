@@ -1,3 +1,4 @@
+using PlanLint.Baselines;
 using PlanLint.Cli.Survey;
 using PlanLint.Engine;
 using PlanLint.Files;
@@ -10,9 +11,6 @@ namespace PlanLint.Cli.Init;
 /// <param name="IsGuessed">Whether titles of plans speak for the profile; false when it is just the default.</param>
 internal sealed record DraftingFolder(IReadOnlyList<SurveyedFile> Plans, string Profile, bool IsGuessed)
 {
-    /// <summary>Name of the baseline.</summary>
-    public const string Baseline = "planlint.baseline.sarif";
-
     /// <summary>Whether the folder is the top of its repository, or in none.</summary>
     public bool IsTop { get; private init; }
 
@@ -47,7 +45,7 @@ internal sealed record DraftingFolder(IReadOnlyList<SurveyedFile> Plans, string 
         return new(plans, guess ?? Config.KnownOptions.Profile.Default, guess is not null)
         {
             IsTop = GitRepository.RootOf(folder) is not { } root || FileNames.Comparer.Equals(root, folder),
-            HasBaseline = File.Exists(Path.Combine(folder, Baseline)),
+            HasBaseline = File.Exists(Path.Combine(folder, Baseline.DefaultName)),
             ShowsLogs = !IgnoresLogs(folder),
         };
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PlanLint.Baselines;
 using PlanLint.Mapping;
 using PlanLint.Reports;
 
@@ -48,8 +49,8 @@ internal static class InitFiles
         .Replace("{{Text}}\n", folder.HasGb18030 ? "" : "\n[*.plan.{yaml,yml,json}]\ncharset = utf-8\nindent_style = space\nindent_size = 2\n", StringComparison.Ordinal);
 
     private static string WithBaseline(string template, DraftingFolder folder) => template
-        .Replace("{{Baseline}}", folder.HasBaseline ? $" --baseline {DraftingFolder.Baseline}" : "", StringComparison.Ordinal)
-        .Replace("{{BaselineWords}}", folder.HasBaseline ? $"\"--baseline\", \"{DraftingFolder.Baseline}\", " : "", StringComparison.Ordinal);
+        .Replace("{{Baseline}}", folder.HasBaseline ? $" --baseline {Baseline.DefaultName}" : "", StringComparison.Ordinal)
+        .Replace("{{BaselineWords}}", folder.HasBaseline ? $"\"--baseline\", \"{Baseline.DefaultName}\", " : "", StringComparison.Ordinal);
 
     private static JsonObject Settings(DraftingFolder folder)
     {

@@ -62,8 +62,8 @@ public static class PlanSchema
         Shape.Rows => Either(Ref("row"), ListOf("row")),
         Shape.Jurisdiction => Ref("jurisdiction"),
         Shape.Period => Ref("period"),
-        Shape.Suppressions => Either(ListOf("suppression"), Blank()),
         Shape.Annexes => Either(Ref("annex"), ListOf("annex")),
+        Shape.Suppressions => Either(ListOf("suppression"), Blank()),
         _ => Either(Ref("basis"), ListOf("basis")),
     };
 

@@ -117,6 +117,11 @@ public sealed class Vocabulary
         new("title", Shape.Text, "文件名称，不带外层书名号。", "Title without its outer 《》.", "标题", "名称"),
         new("number", Shape.Text, "发文字号。", "Document number.", "发文字号", "文号"));
 
+    /// <summary>Keys of an annex.</summary>
+    public static Vocabulary Annex { get; } = new("附件", "annex",
+        new("label", Shape.Text, "附件标识，例如 附件1。", "The line that opens it, for example 附件1.", "标识"),
+        new("title", Shape.Text, "附件标题。", "Title of the annex.", "标题", "名称"));
+
     /// <summary>Keys of a suppressions file.</summary>
     public static Vocabulary Suppressions { get; } = new("豁免文件", "suppressions file",
         new("$schema", Shape.Ignored, "编辑器用的结构文件。", "The schema, for editors."),
@@ -132,11 +137,6 @@ public sealed class Vocabulary
         new("owner", Shape.Text, "谁负责跟进。", "Who answers for it.", "负责人"),
         new("approver", Shape.Text, "谁批准的。", "Who agreed to it.", "批准人"),
         new("until", Shape.Text, "最后一天，例如 2026-12-31；过了这天就不再有效。", "The last day on which it holds, such as 2026-12-31.", "有效期至"));
-
-    /// <summary>Keys of an annex.</summary>
-    public static Vocabulary Annex { get; } = new("附件", "annex",
-        new("label", Shape.Text, "附件标识，例如 附件1。", "The line that opens it, for example 附件1.", "标识"),
-        new("title", Shape.Text, "附件标题。", "Title of the annex.", "标题", "名称"));
 
     /// <summary>All tables of plan files.</summary>
     public static IReadOnlyList<Vocabulary> All { get; } = [Plan, Action, Task, Row, Jurisdiction, Period, Basis, Annex];

@@ -40,10 +40,13 @@ public sealed class JsonReport : IReport
         Counts(json, run.Counting);
         json.WriteNumber("suppressedCount", run.SuppressedCount);
         json.WriteNumber("knownCount", run.KnownCount);
+        json.WriteNumber("newCount", run.NewCount);
+        json.WriteNumber("absentCount", run.Absent?.Count ?? 0);
         json.WriteStartArray("files");
         foreach (var file in run.Files) File(json, file, names);
         json.WriteEndArray();
         Notifications(json, run.Notifications);
+        JsonAbsent.Write(json, run, names);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');

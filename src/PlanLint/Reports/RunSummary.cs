@@ -70,8 +70,20 @@ internal static class RunSummary
     {
         if (run.SuppressedCount is > 0 and var suppressed)
             yield return isChinese ? $"已豁免 {suppressed} 个，不计入结果，用 --no-suppressions 查看。" : $"Suppressed: {"finding".ToQuantity(suppressed)}, not counted; use --no-suppressions to see all.";
-        if (run.KnownCount is > 0 and var known)
-            yield return isChinese ? $"基线里已有 {known} 个，不计入结果；不写 --baseline 即可全部看到。" : $"In the baseline: {"finding".ToQuantity(known)}, not counted; leave out --baseline to see all.";
+        var (known, gone) = (run.KnownCount, run.Absent?.Count ?? 0);
+        if (run.Absent is not null || known > 0)
+        {
+            yield return isChinese
+                ? $"对照基线：新增 {run.NewCount} 个；基线里已有 {known} 个，不计入结果，不写 --baseline 即可看到。"
+                : $"Against the baseline: {run.NewCount} new, {known} known. Known ones are not counted; leave out --baseline to see them.";
+        }
+
+        if (gone > 0)
+        {
+            yield return isChinese
+                ? $"基线里有 {gone} 个已经没有了，用 dotnet plan-lint baseline prune 从基线里去掉。"
+                : $"Gone from the plans: {gone} of the baseline; 'dotnet plan-lint baseline prune' takes {(gone == 1 ? "it" : "them")} out.";
+        }
     }
 
     private static string Clean(LintRun run, bool isChinese)
@@ -80,8 +92,8 @@ internal static class RunSummary
         var places = table.Totals.Examined;
         var rules = table.Rules.Count(r => r.Value.Passed > 0);
         return isChinese
-            ? $"没有发现问题：检查了 {run.Files.Count} 个文件，{rules} 条规则共检查了 {places} 处。"
-            : $"Nothing found: checked {"file".ToQuantity(run.Files.Count)}; {"rule".ToQuantity(rules)} examined {"place".ToQuantity(places)}.";
+            ? $"没有发现{(run.KnownCount > 0 ? "新" : "")}问题：检查了 {run.Files.Count} 个文件，{rules} 条规则共检查了 {places} 处。"
+            : $"Nothing {(run.KnownCount > 0 ? "new " : "")}found: checked {"file".ToQuantity(run.Files.Count)}; {"rule".ToQuantity(rules)} examined {"place".ToQuantity(places)}.";
     }
 
     /// <summary>Counts of severities, for example <c>2 个错误、1 个警告</c>.</summary>

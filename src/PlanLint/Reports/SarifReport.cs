@@ -12,7 +12,7 @@ namespace PlanLint.Reports;
 public sealed class SarifReport(ReportOptions options) : IReport
 {
     // The SDK's own constant is an older address, which now only redirects.
-    private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+    internal const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
     /// <inheritdoc/>
     public void Write(LintRun run, Stream output)
@@ -38,7 +38,9 @@ public sealed class SarifReport(ReportOptions options) : IReport
         Property("columnKind", "utf16CodeUnits");
         json.WritePropertyName("results");
         json.WriteStartArray();
-        foreach (var result in new SarifResults(rules, messages, places, options).Of(run, selection))
+        var results = new SarifResults(rules, messages, places, options).Of(run, selection);
+        if (options.Sarif is SarifProfile.Full) results = results.Concat(new SarifAbsent(rules, places).Of(run));
+        foreach (var result in results)
         {
             json.WriteWhitespace("\n");
             serializer.Serialize(json, result);

@@ -9,23 +9,24 @@ namespace PlanLint.Stages;
 internal sealed record FileSuppressions(IReadOnlyList<Diagnostic> Findings, IReadOnlyList<StatedSuppression> Stated)
 {
     /// <summary>Marks the findings.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="found">All its findings.</param>
+    /// <param name="written">What the file and the suppressions files around it say.</param>
+    /// <param name="found">Its findings.</param>
     /// <param name="outcomes">What became of the rules; of those that did not do their work nothing is unused.</param>
     /// <param name="words">Knows the rules.</param>
+    /// <param name="settings">State entries and day.</param>
     public static FileSuppressions Of(
-        ExaminedFile file, IReadOnlyList<Diagnostic> found, IReadOnlyDictionary<string, RuleOutcome> outcomes, RuleWords words)
+        WrittenSuppressions written, IReadOnlyList<Diagnostic> found, IReadOnlyDictionary<string, RuleOutcome> outcomes, RuleWords words, LintSettings settings)
     {
-        if (file.Suppressions.All.Count == 0) return new(found, []);
+        if (written.All.Count == 0) return new(found, []);
         var judged = new Dictionary<string, bool>(StringComparer.Ordinal);
-        var (marked, stated) = Suppressions.Apply(found, file.Suppressions, words, IsJudged);
-        return new(file.Settings.ShowsSuppressed ? found : marked, stated);
+        var (marked, stated) = Suppressions.Apply(found, written.All, words, written.Start, IsJudged);
+        return new(settings.ShowsSuppressed ? found : marked, stated);
 
-        bool IsJudged(string word) => judged.TryGetValue(word, out var known) ? known : judged[word] = file.Problems.Count == 0 && DidItsWork(word);
+        bool IsJudged(string word) => judged.TryGetValue(word, out var known) ? known : judged[word] = written.IsFileRead && DidItsWork(word);
 
         bool DidItsWork(string word)
         {
-            var inForce = words.Meant(word).Where(r => Suppressions.MayHide(r.Id) && Severities.Of(r, file.Settings.Severities) is not Severity.Off).ToList();
+            var inForce = words.Meant(word).Where(r => Suppressions.MayHide(r.Id) && Severities.Of(r, settings.Severities) is not Severity.Off).ToList();
             return inForce.Count > 0 && inForce.All(r => outcomes.TryGetValue(r.Id, out var outcome) && outcome is not RuleOutcome.NotChecked);
         }
     }

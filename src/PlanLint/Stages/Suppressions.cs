@@ -14,17 +14,17 @@ public static class Suppressions
 
     /// <summary>The findings with their marks, in the order given, and a fact for each suppression written, in their order.</summary>
     /// <param name="findings">Of one file.</param>
-    /// <param name="suppressions">What is written for that file.</param>
+    /// <param name="written">What is written for that file.</param>
     /// <param name="words">Knows the rules.</param>
+    /// <param name="start">Offset of the first value: what is said of the file as a whole is said there.</param>
     /// <param name="isJudged">Whether all rules of a word did their work on the file, so that one that hides nothing is unused.</param>
     internal static (IReadOnlyList<Diagnostic> Findings, IReadOnlyList<StatedSuppression> Stated) Apply(
-        IReadOnlyList<Diagnostic> findings, WrittenSuppressions suppressions, RuleWords words, Func<string, bool> isJudged)
+        IReadOnlyList<Diagnostic> findings, IReadOnlyList<WrittenSuppression> written, RuleWords words, int start, Func<string, bool> isJudged)
     {
-        var written = suppressions.All;
         var marked = findings.ToArray();
         var used = new bool[written.Count];
         var index = new SuppressionIndex(written);
-        foreach (var (offset, i) in findings.Select((d, i) => (Offset: OffsetOf(d, suppressions.Start), i)).OrderBy(f => f.Offset))
+        foreach (var (offset, i) in findings.Select((d, i) => (Offset: OffsetOf(d, start), i)).OrderBy(f => f.Offset))
         {
             if (!MayHide(findings[i].RuleId) || index.For(findings[i], offset, words.KeysOf(findings[i].RuleId)) is not (>= 0 and var by)) continue;
             marked[i] = findings[i] with { Suppressed = written[by].Meaning };

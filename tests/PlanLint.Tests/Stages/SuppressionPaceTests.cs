@@ -58,7 +58,7 @@ public sealed class SuppressionPaceTests
 
     private static (int Hidden, int Used) Hidden(Func<int, WrittenSuppression> one)
     {
-        var (findings, stated) = Suppressions.Apply(Findings, new([.. Enumerable.Range(0, Count).Select(one)], 0), Words, _ => true);
+        var (findings, stated) = Suppressions.Apply(Findings, [.. Enumerable.Range(0, Count).Select(one)], Words, 0, _ => true);
         return (findings.Count(d => d.Suppressed is not null), stated.Count(s => s.Fault is null));
     }
 }

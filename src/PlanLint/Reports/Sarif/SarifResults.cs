@@ -40,6 +40,7 @@ internal sealed class SarifResults(SarifRules rules, SarifMessages messages, Sar
             PartialFingerprints = new Dictionary<string, string>(StringComparer.Ordinal) { [Fingerprint.Name] = fingerprint },
             Fixes = diagnostic.Fix is { } fix && SarifFixes.Of(fix, places, options.Language) is { } written ? [written] : null,
         };
+        if (FindingParts.TextOf(diagnostic) is { } parts) result.PartialFingerprints[FindingParts.Name] = parts;
         if (_lines.Of(diagnostic.At.Region) is { } hash) result.PartialFingerprints["primaryLocationLineHash"] = hash;
         foreach (var (name, value) in diagnostic.Properties.OrderBy(p => p.Key, StringComparer.Ordinal)) result.SetProperty(name, value);
         return result;
