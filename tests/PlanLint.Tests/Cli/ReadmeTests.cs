@@ -77,7 +77,7 @@ public sealed partial class ReadmeTests
             File.Copy(Repository.PathOf($"samples/one-plan/qingshi{ending}"), folder.PathOf($"draft{ending}"));
         }
 
-        foreach (var name in new[] { "方案.plan.yaml", "my.plan.yaml", "samples/a.plan.yaml" }) folder.Write(name, Tool.Faulty);
+        foreach (var name in new[] { "方案.plan.yaml", "my.plan.yaml", "samples/a.plan.yaml", "各县/a.plan.yaml", "counties/a.plan.yaml" }) folder.Write(name, Tool.Faulty);
     }
 
     private static IEnumerable<string> Commands(string block) => block.Split('\n').Select(l => Comment().Replace(l.StartsWith("$ ", StringComparison.Ordinal) ? l[2..] : l, "").Trim()).Where(IsCommand);
