@@ -25,6 +25,9 @@ internal sealed class FileSettingsReader
         _configs = EditorConfigs.Read(GitRepository.RootOf(folder) ?? folder, files.Select(f => f.FullPath), names, ReadText);
     }
 
+    /// <summary>The files that say it.</summary>
+    public EditorConfigs Configs => _configs;
+
     /// <summary>What is wrong with the configuration and with the profiles loaded so far, in a fixed order.</summary>
     public IReadOnlyList<Notification> Notifications =>
     [

@@ -94,7 +94,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
             StringComparer.Ordinal);
     }
 
-    private static IEnumerable<Notification> Unread(InputDocument input, IReadOnlyList<InputProblem> problems)
+    internal static IEnumerable<Notification> Unread(InputDocument input, IReadOnlyList<InputProblem> problems)
     {
         foreach (var problem in problems) yield return new(NotificationKind.Input, problem.Reason) { At = problem.At };
         if (problems.Count > 0 || input.RowCount > 0) yield break;

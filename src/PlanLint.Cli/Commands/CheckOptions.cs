@@ -90,6 +90,14 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("把修改后的文件写到这里，原文件不动；Word 和 Excel 文件必须这样写。", "Where --fix writes the fixed copy of one file, which itself stays as it is; Word and Excel files need it."),
     };
 
+    public Option<string> Since { get; } = new("--since")
+    {
+        HelpName = "REV",
+        Description = says.Of(
+            "只检查这个 git 版本（分支、标签、提交号）以来有改动的方案：已提交的、未提交的、新建的都算。",
+            "Checks only plans that changed since this git revision (branch, tag, id), committed or not, new ones among them."),
+    };
+
     public Option<bool> NoSuppressions { get; } = new("--no-suppressions")
     {
         Description = says.Of("豁免的问题也显示、也计入结果。", "Shows and counts findings that are suppressed as well."),
@@ -140,7 +148,7 @@ internal sealed class CheckOptions(Wording says)
 
     public IReadOnlyList<Option> All =>
         [
-            Format, SarifProfile, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, NoSuppressions, AsOf, Baseline,
+            Format, SarifProfile, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, Since, NoSuppressions, AsOf, Baseline,
             Fix, UnsafeFixes, Diff, Output,
             StdinFilename, Encoding, Jobs, Statistics, Color, Quiet, Verbosity,
         ];

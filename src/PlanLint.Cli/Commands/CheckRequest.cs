@@ -53,6 +53,9 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, IReadOnlySet<st
 
     public Verbosity Verbosity { get; init; } = Verbosity.Normal;
 
+    /// <summary>The git revision since which a plan must have changed to be checked; null for all plans.</summary>
+    public string? Since { get; init; }
+
     /// <summary>The name that standard input is checked under.</summary>
     public string StandardInputName { get; init; } = "";
 }

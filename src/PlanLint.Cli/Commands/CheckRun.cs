@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using PlanLint.Cli.Git;
 using PlanLint.Engine;
 using PlanLint.Files;
 using PlanLint.Formats;
@@ -29,8 +30,9 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     public (LintRun Run, IReadOnlyList<PassedOver> PassedOver) Lint()
     {
         var search = FileSearch.In(terminal.Folder, request.Paths.Where(p => p != CheckRequest.StandardInput));
-        var files = WithStandardInput(search.Files);
-        new CheckOutput(request, terminal).RefuseToOverwrite(files);
+        var changed = request.Since is { } revision ? Revision.Of(revision, terminal).Changed(search.Files, _bytes) : search.Files;
+        var files = WithStandardInput(changed);
+        new CheckOutput(request, terminal).RefuseToOverwrite([.. search.Files, .. files]);
         _fixes?.RefuseToOverwrite(files);
         var settings = FileSettingsReader.Read(terminal.Folder, files, rules.Rules);
         var suppressions = _bytes.Suppressions(terminal.Folder, files);
@@ -41,6 +43,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
             Notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications, .. finished?.Notifications ?? []],
             Fixes = finished?.Counts ?? [],
             Gate = request.Gate,
+            Since = request.Since is null ? null : new(request.Since, search.Files.Count - changed.Count),
             Profile = settings.Profiles,
         };
         return (run, search.PassedOver);

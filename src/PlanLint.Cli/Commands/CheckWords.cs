@@ -32,7 +32,8 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
             Statistics = parsed.GetValue(options.Statistics),
             Color = Color(terminal),
             Verbosity = Verbosity(),
-            StandardInputName = StandardInputName(paths),
+            Since = Since(),
+            StandardInputName = StandardInputName(paths, terminal.Folder),
         };
     }
 
@@ -61,10 +62,19 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
             : throw new UsageException(Message.Of($"--quiet 和 --verbosity 的意思相反，请只写一个。", $"--quiet and --verbosity contradict each other; give only one."));
     }
 
-    private string StandardInputName(string[] paths)
+    private string? Since()
+    {
+        if (parsed.GetValue(options.Since) is not { } revision) return null;
+        if (revision.Length > 0 && revision[0] != '-' && !revision.Any(char.IsControl)) return revision;
+        throw new UsageException(Message.Of($"--since 需要一个 git 版本，例如 main、HEAD 或提交号。", $"--since needs a git revision, for example main, HEAD or an id."));
+    }
+
+    private string StandardInputName(string[] paths, string folder)
     {
         if (parsed.GetValue(options.StdinFilename) is not { } name) return "stdin.plan.yaml";
         if (name.Length == 0 || name.Contains('\0')) throw new UsageException(Message.Of($"--stdin-filename 需要一个文件名。", $"--stdin-filename needs a file name."));
+        if (Path.EndsInDirectorySeparator(name) || Directory.Exists(Path.GetFullPath(name, folder)))
+            throw new UsageException(Message.Of($"--stdin-filename 要写文件名，“{name}”是文件夹。", $"--stdin-filename takes the name of a file; '{name}' is a folder."));
         if (!paths.Contains(CheckRequest.StandardInput))
             throw new UsageException(Message.Of($"--stdin-filename 只和 - 一起用，- 表示从标准输入读取。", $"--stdin-filename goes with -, which reads standard input."));
         return name;

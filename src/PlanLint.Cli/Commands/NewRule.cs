@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using PlanLint.Engine;
 using PlanLint.Model;
@@ -30,7 +29,7 @@ internal sealed partial class NewRule(Terminal terminal, Language language)
             ?? throw new UsageException(Message.Of($"类别 {Category} 的编号已经用完。", $"Category {Category} has no id left."));
 
         var files = new RuleScaffold(id, Name, Category).Files(Clean(checkout));
-        Write(checkout.Root, files);
+        NewFiles.Write(checkout.Root, files);
         var says = new Wording(language);
         terminal.Write(says.Of($"写好了规则 {id} {Name}，测试能通过，从这里改起：\n", $"Wrote rule {id} {Name}; its tests pass, so edit from here:\n")
             + string.Concat(files.Select(f => $"  {f.Path}\n"))
@@ -49,27 +48,6 @@ internal sealed partial class NewRule(Terminal terminal, Language language)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UsageException(Message.Of($"读不出 {RuleScaffold.CleanPlan}，语料要照它来写。", $"{RuleScaffold.CleanPlan} cannot be read; the corpus is made from it."));
-        }
-    }
-
-    private static void Write(string root, IReadOnlyList<ScaffoldFile> files)
-    {
-        var written = new List<string>();
-        foreach (var file in files)
-        {
-            var path = Path.Combine(root, file.Path);
-            try
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-                written.Add(path);
-                stream.Write(new UTF8Encoding(false).GetBytes(file.Text));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                foreach (var own in written) File.Delete(own);
-                throw new UsageException(Message.Of($"{file.Path} 已经存在或者写不进去，什么也没有新建。", $"{file.Path} exists already or cannot be written; nothing was created."));
-            }
         }
     }
 

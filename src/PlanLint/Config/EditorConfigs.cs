@@ -49,12 +49,24 @@ public sealed class EditorConfigs
     /// <param name="file">Full path.</param>
     public FileSettings For(string file)
     {
-        if (!_chains.TryGetValue(FolderOf(file), out var chain)) throw new ArgumentException("Nothing was read for this folder.", nameof(file));
-        if (chain is null) return FileSettings.Empty;
+        if (ChainOf(file) is not { } chain) return FileSettings.Empty;
 
         var path = FolderPath.Of(file);
         return ConfigValue.Settings(chain.Together.GetOptionsForSourcePath(path), _names.Options) with { Profile = ProfileFor(path, chain) };
     }
+
+    /// <summary>Where what holds for a file is written; null when nothing is, or nothing that is heeded.</summary>
+    /// <param name="key">Key of an option, or of the severity of a rule, of a category or of all rules; letter case ignored.</param>
+    /// <param name="file">Full path, as in <see cref="For"/>.</param>
+    public ConfigOrigin? OriginOf(string key, string file)
+    {
+        var isRule = key.StartsWith("dotnet_diagnostic.", StringComparison.OrdinalIgnoreCase);
+        return SectionMatch.Find(ChainOf(file)?.Files ?? [], key.ToLowerInvariant(), FolderPath.Of(file), value => !isRule || SeverityName.TryParse(value, out _));
+    }
+
+    /// <summary>Full paths of the <c>.editorconfig</c> files that may hold for a file, nearest first, with <c>/</c> between segments.</summary>
+    /// <param name="file">Full path, as in <see cref="For"/>.</param>
+    public IReadOnlyList<string> PathsFor(string file) => [.. (ChainOf(file)?.Files ?? []).Select(f => f.Source.Path)];
 
     /// <summary>Roslyn does not tell which file a value came from, and a path is relative to that file: so each is asked alone, nearest first.</summary>
     private ProfileReference? ProfileFor(string path, ConfigChain chain)
@@ -69,6 +81,9 @@ public sealed class EditorConfigs
         }
         return null;
     }
+
+    private ConfigChain? ChainOf(string file) =>
+        _chains.TryGetValue(FolderOf(file), out var chain) ? chain : throw new ArgumentException("Nothing was read for this folder.", nameof(file));
 
     private void Find(string folder)
     {

@@ -116,6 +116,7 @@ internal sealed class FolderWalk
         return chain;
     }
 
-    private static string[] Names(string top, string folder) =>
+    /// <summary>The names that lead from a folder to one below it; none for the folder itself.</summary>
+    public static string[] Names(string top, string folder) =>
         Path.GetRelativePath(top, folder) is var below and not "." ? below.Split(Path.DirectorySeparatorChar) : [];
 }

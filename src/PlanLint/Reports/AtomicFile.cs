@@ -14,7 +14,13 @@ public static class AtomicFile
     /// <param name="write">Writes the content; what it throws passes through.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
-    public static void Write(string path, Action<Stream> write)
+    public static void Write(string path, Action<Stream> write) => Write(path, write, mayOverwrite: true);
+
+    /// <summary>Likewise, for a file that does not exist yet.</summary>
+    /// <exception cref="IOException">The file exists or cannot be written.</exception>
+    internal static void Create(string path, Action<Stream> write) => Write(path, write, mayOverwrite: false);
+
+    private static void Write(string path, Action<Stream> write, bool mayOverwrite)
     {
         var target = Path.GetFullPath(path);
         if (IsDevice(target))
@@ -25,6 +31,7 @@ public static class AtomicFile
         }
 
         if (Directory.Exists(target)) throw new IOException($"'{path}' is a folder.");
+        if (!mayOverwrite && Path.Exists(target)) throw new IOException($"'{path}' exists.");
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         if (new FileInfo(target).LinkTarget is not null) target = File.ResolveLinkTarget(target, returnFinalTarget: true)!.FullName;
         var folder = Path.GetDirectoryName(target)!;
@@ -38,7 +45,7 @@ public static class AtomicFile
             }
 
             if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-            File.Move(temporary, target, overwrite: true);
+            File.Move(temporary, target, mayOverwrite);
         }
         catch
         {

@@ -29,6 +29,14 @@ public sealed class JsonReport : IReport
         json.WriteBoolean("gateClosed", run.IsGateClosed);
         json.WriteNumber("exitCode", run.ExitCode);
         json.WriteNumber("fileCount", run.Files.Count);
+        if (run.Since is { } since)
+        {
+            json.WriteStartObject("since");
+            json.WriteString("revision", JsonText.Of(since.Revision));
+            json.WriteNumber("unchanged", since.Unchanged);
+            json.WriteEndObject();
+        }
+
         Counts(json, run.Counting);
         json.WriteNumber("suppressedCount", run.SuppressedCount);
         json.WriteNumber("knownCount", run.KnownCount);

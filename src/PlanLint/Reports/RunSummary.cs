@@ -30,7 +30,13 @@ internal static class RunSummary
         var show = Verdict.Of(run).Lowest(options.Show);
         var shown = Severities.Where(s => s >= show).ToList();
         var hidden = Severities.Where(s => s < show && counts[s] > 0).ToList();
-        if (run.Files.Count == 0)
+        if (run is { Files: [], IsComplete: true, Since: { } since })
+        {
+            yield return isChinese
+                ? $"自“{VisibleText.Of(since.Revision)}”以来没有改动：{since.Unchanged} 个方案都和那时相同，不用检查。"
+                : $"Nothing changed since '{VisibleText.Of(since.Revision)}': {"plan".ToQuantity(since.Unchanged)} as they were then; there is nothing to check.";
+        }
+        else if (run.Files.Count == 0)
         {
             yield return isChinese ? "没有检查任何文件。" : "No file was checked.";
         }
@@ -49,6 +55,13 @@ internal static class RunSummary
             var rest = Join(hidden, counts, isChinese);
             var lowest = SeverityWords.Of(hidden[^1]);
             yield return isChinese ? $"另有 {rest}未显示，用 --severity {lowest} 查看。" : $"Not shown: {rest}; use --severity {lowest} to see all.";
+        }
+
+        if (run is { Files: not [], Since: { Unchanged: > 0 and var unchanged } from })
+        {
+            yield return isChinese
+                ? $"另有 {unchanged} 个方案自“{VisibleText.Of(from.Revision)}”以来没有改动，没有检查。"
+                : $"Not checked: {"plan".ToQuantity(unchanged)} unchanged since '{VisibleText.Of(from.Revision)}'.";
         }
 
         foreach (var line in NotCounted(run, isChinese)) yield return line;

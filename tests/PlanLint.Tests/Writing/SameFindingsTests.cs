@@ -20,7 +20,9 @@ public sealed class SameFindingsTests
     [
         .. Folders.SelectMany(folder => Directory.GetFiles(Repository.PathOf(folder), "*.*", SearchOption.AllDirectories))
             .Where(f => Path.GetExtension(f) is ".yaml" or ".json" or ".csv" or ".md" or ".html" or ".txt" or ".docx" or ".xlsx" or ".pdf" && !f.Contains(".diagnostics.", StringComparison.Ordinal))
-            .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/')).Order(StringComparer.Ordinal),
+            .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))
+            // Its plans hold suppressions, which no conversion keeps, and most of its files are no plans.
+            .Where(f => !f.StartsWith("samples/drafting-repo/", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
     ];
 
     [Theory]

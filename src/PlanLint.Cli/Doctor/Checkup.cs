@@ -1,0 +1,46 @@
+using PlanLint.Cli.Commands;
+using PlanLint.Cli.Survey;
+using PlanLint.Engine;
+using PlanLint.Files;
+using PlanLint.Formats;
+using PlanLint.Model;
+
+namespace PlanLint.Cli.Doctor;
+
+/// <summary>Goes the way of check up to the rules, and tells what it met.</summary>
+/// <param name="folder">Full path of the working directory.</param>
+/// <param name="rules">The catalogue.</param>
+internal sealed class Checkup(string folder, IReadOnlyList<RuleInfo> rules)
+{
+    private readonly Lazy<FileSearch> _search = new(() => FileSearch.In(folder, ["."]));
+
+    /// <param name="paths">Paths, globs and folders, as check takes them.</param>
+    public Diagnosis Of(IReadOnlyList<string> paths)
+    {
+        var search = FileSearch.In(folder, paths);
+        var others = OtherFiles.In(folder, paths, search.Files);
+        var settings = FileSettingsReader.Read(folder, search.Files, rules);
+        var survey = new FileSurvey(settings);
+        IReadOnlyList<FileDiagnosis> files = [.. search.Files.Select(f => new FileDiagnosis(survey.Look(f), ConfigFiles(settings, f), NotInSearch(f)))];
+        var suppressions = new InputBytes(Limits.Default.FileBytes).Suppressions(folder, search.Files);
+        IReadOnlyList<Notification> notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications];
+        // What is wrong with the configuration of files that check does not look at is no trouble of check.
+        var other = new FileSurvey(FileSettingsReader.Read(folder, others.Readable, rules));
+        var readable = others.Readable.Where(f => other.Look(f) is { IsChecked: true, NamesUnits: true }).Select(f => new PassedOver(f.Path, Message.Of($"读得出方案，但名字不是 *.plan.*，写出名字才检查", $"holds a plan, but is not called *.plan.*; name it to check it")));
+        return new(files, notifications, [.. search.PassedOver.Where(IsWorthSaying)], [.. readable.Concat(others.Unreadable).OrderBy(p => p.Path, StringComparer.Ordinal)]);
+    }
+
+    private IReadOnlyList<string> ConfigFiles(FileSettingsReader settings, FoundFile file) =>
+        [.. settings.Configs.PathsFor(file.FullPath).Select(p => ShownPath.Of(Path.GetFullPath(p), folder))];
+
+    private Message? NotInSearch(FoundFile file)
+    {
+        if (!FileNames.IsBelow(file.FullPath, folder) || _search.Value.Files.Any(f => FileNames.Comparer.Equals(f.FullPath, file.FullPath))) return null;
+        var passed = _search.Value.PassedOver.FirstOrDefault(p => file.Path == p.Path || file.Path.StartsWith(p.Path + "/", StringComparison.Ordinal));
+        return passed?.Reason ?? Message.Of($"名字不是 *.plan.*，也不是 Word、Excel 文件", $"it is not called *.plan.*, nor is it a Word or Excel file");
+    }
+
+    /// <summary>That folders such as <c>.git</c> are passed over is news to nobody.</summary>
+    private bool IsWorthSaying(PassedOver passed) =>
+        !(Path.GetFileName(passed.Path).StartsWith('.') && Directory.Exists(Path.GetFullPath(passed.Path, folder)));
+}
