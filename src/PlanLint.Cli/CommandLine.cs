@@ -54,6 +54,7 @@ internal static class CommandLine
             ConvertCommand.Create(terminal, language),
             RulesCommand.Create(terminal, language),
             ExplainCommand.Create(terminal, language),
+            ProfileCommand.Create(terminal, language),
             SchemaCommand.Create(terminal, language),
             NewCommand.Create(terminal, language),
             Languages.CreateOption(says),

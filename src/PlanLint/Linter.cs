@@ -3,6 +3,7 @@ using PlanLint.Engine;
 using PlanLint.Formats;
 using PlanLint.Mapping;
 using PlanLint.Model;
+using PlanLint.Profiles;
 using PlanLint.Stages;
 
 namespace PlanLint;
@@ -21,32 +22,40 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     public FileResult Lint(InputFile file, LintSettings settings)
     {
         var document = _reader.Read(file, settings.Encoding, settings.Limits);
-        var mapped = PlanMapper.Map(document, settings.Profile, settings.Limits);
+        var (mapped, applied) = PlanReading.Of(document, settings);
+        var profile = applied?.Profile ?? settings.Profile;
+        var severities = Severities.InForce(Rules, profile, settings);
         var problems = document.Problems.Concat(mapped.Problems).ToList();
         var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, problems.Count);
-        var facts = Facts(input, problems, mapped, settings);
-        var run = rules.Run(facts, rule => IsOn(rule, settings));
-        var diagnostics = run.Findings.Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order);
-        return new(file.Path, document.Source, [.. diagnostics], Outcomes(run, input))
+        var facts = Facts(input, problems, mapped, (profile, settings.Options));
+        var run = rules.Run(facts, rule => settings.Rules?.Contains(rule.Id) is not false && Severities.Of(rule, severities) is not Severity.Off);
+        var diagnostics = run.Findings.Select(f => Severities.Mark(f, severities)).Order(Diagnostic.Order);
+        return new(file.Path, document.Source, [.. diagnostics], Outcomes(run, input, profile))
         {
             Notifications = [.. Unread(input, problems), .. FailedRules(run, input)],
-            ChangedSeverities = settings.Severities,
+            ChangedSeverities = severities,
+            Profile = applied,
         };
     }
 
-    private static IEnumerable<object> Facts(InputDocument input, IReadOnlyList<InputProblem> problems, MappedPlan mapped, LintSettings settings)
+    private static IEnumerable<object> Facts(InputDocument input, IReadOnlyList<InputProblem> problems, MappedPlan mapped, (Profile Profile, RuleOptions Options) known)
     {
-        IEnumerable<object> facts = [input, settings.Options, .. problems, .. mapped.UnknownKeys, .. mapped.Assumptions, .. mapped.UnmappedTables];
-        return mapped.Plan is null ? facts : facts.Concat(PlanFacts.Of(mapped.Plan, settings.Profile, settings.Options)).Concat(settings.Profile.Facts());
+        IEnumerable<object> facts = [input, known.Options, .. problems, .. mapped.UnknownKeys, .. mapped.Assumptions, .. mapped.UnmappedTables];
+        return mapped.Plan is null ? facts : facts.Concat(PlanFacts.Of(mapped.Plan, known.Profile, known.Options)).Concat(known.Profile.Facts());
     }
 
-    private static bool IsOn(RuleInfo rule, LintSettings settings) =>
-        settings.Rules?.Contains(rule.Id) is not false && Severities.Of(rule, settings.Severities) is not Severity.Off;
-
-    /// <summary>A rule about the plan has checked nothing where there is no plan.</summary>
-    private static IReadOnlyDictionary<string, RuleOutcome> Outcomes(RuleRun run, InputDocument input)
+    /// <summary>A rule about the plan has checked nothing where there is no plan, and one does not apply where the profile has nothing to hold plans to.</summary>
+    private IReadOnlyDictionary<string, RuleOutcome> Outcomes(RuleRun run, InputDocument input, Profile profile)
     {
-        if (input.IsReadable) return run.Outcomes;
+        if (input.IsReadable)
+        {
+            var idle = Rules.Where(r => r.Needs.Count > 0 && !r.Needs.Any(n => ProfileDemands.Has(profile, n))).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+            return idle.Count == 0 ? run.Outcomes : run.Outcomes.ToDictionary(
+                o => o.Key,
+                o => o.Value is RuleOutcome.Passed && idle.Contains(o.Key) ? new RuleOutcome.NotApplicable() : o.Value,
+                StringComparer.Ordinal);
+        }
+
         var reason = new RuleOutcome.NotChecked(Message.Of($"文件没有读成方案。", $"The file could not be read as a plan."));
         return run.Outcomes.ToDictionary(
             o => o.Key,

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using PlanLint.Engine;
 using PlanLint.Files;
 using PlanLint.Formats;
-using PlanLint.Model;
 
 namespace PlanLint.Cli.Commands;
 
@@ -26,7 +24,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         {
             Notifications = [.. search.Notifications, .. settings.Notifications],
             Gate = request.Gate,
-            Profile = settings.Profiles,
+            Profile = string.Join(", ", results.Select(r => r?.Profile?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
         };
         return output.Write(run, search.PassedOver, watch.Elapsed);
     }
@@ -66,7 +64,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     private FileResult? Check(FoundFile file, FileSettingsReader settings)
     {
         if (settings.For(file.FullPath) is not { } own) return null;
-        own = own with { Rules = request.Rules, Encoding = request.Encoding, Severities = SwitchedOn(own) };
+        own = own with { Rules = request.Rules, Encoding = request.Encoding, SwitchedOn = request.SwitchedOn };
         try
         {
             return _linter.Lint(file is StandardInputFile ? _bytes.Of(terminal.In, file.Path) : _bytes.Of(file), own);
@@ -78,12 +76,6 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
             return _linter.Lint(InputBytes.Failed(file.Path, Failure.Of(e)), own);
         }
     }
-
-    /// <summary>The severities of a file, with the rules asked for by name as an info where configuration does not say what they are.</summary>
-    private IReadOnlyDictionary<string, Severity> SwitchedOn(LintSettings own) => request.SwitchedOn.Count == 0
-        ? own.Severities
-        : own.Severities.Concat(request.SwitchedOn.Where(id => !own.Severities.ContainsKey(id)).Select(id => KeyValuePair.Create(id, Severity.Info)))
-            .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private sealed record StandardInputFile(string FullPath, string Path) : FoundFile(FullPath, Path);
 }

@@ -41,7 +41,8 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
         if (own is null) return CommandLine.NotChecked;
         var bytes = new InputBytes(own.Limits.FileBytes);
         var document = new DocumentReader(DocumentReader.AllReaders).Read(IsStandardInput ? bytes.Of(terminal.In, file.Path) : bytes.Of(file), Encoding, own.Limits);
-        var mapped = PlanMapper.Map(document, own.Profile, own.Limits);
+        var (mapped, applied) = PlanReading.Of(document, own);
+        var profile = applied?.Profile ?? own.Profile;
         IReadOnlyList<InputProblem> problems = [.. document.Problems, .. mapped.Problems];
         foreach (var problem in problems) Say(problem.Reason, problem.At);
         foreach (var (at, text) in mapped.Assumptions.GroupBy(a => a.Kind).SelectMany(same => Assumed([.. same]))) Say(text, at);
@@ -51,7 +52,7 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
             return CommandLine.NotChecked;
         }
 
-        Write(isJson ? PlanJson.Write(plan, own.Profile) : PlanYaml.Write(plan, own.Profile, Comments(mapped, problems)));
+        Write(isJson ? PlanJson.Write(plan, profile) : PlanYaml.Write(plan, profile, Comments(mapped, problems)));
         return problems.Count + settings.Notifications.Count > 0 ? CommandLine.NotChecked : 0;
     }
 

@@ -121,7 +121,7 @@ internal sealed class ConfigCheck
 
     private void CheckProfile(ConfigLine.Property property)
     {
-        if (ConfigValue.IsUnset(property.Value)) return;
+        if (ConfigValue.IsUnset(property.Value) || ProfileReference.IsAuto(property.Value)) return;
 
         if (property.Value.Length == 0)
         {

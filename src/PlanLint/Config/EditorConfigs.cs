@@ -62,7 +62,7 @@ public sealed class EditorConfigs
         foreach (var file in chain.Files)
         {
             if (!file.Alone.GetOptionsForSourcePath(path).AnalyzerOptions.TryGetValue(KnownOptions.Profile.Name, out var value)) continue;
-            if (value.Length == 0 || ConfigValue.IsUnset(value)) return null;
+            if (value.Length == 0 || ConfigValue.IsUnset(value) || ProfileReference.IsAuto(value)) return null;
             return ProfileReference.Of(value, file.Folder, _root) is { } reference && (reference.IsPath || _names.ProfileIds.Contains(reference.Name, StringComparer.OrdinalIgnoreCase))
                 ? reference
                 : null;

@@ -22,6 +22,9 @@ public sealed record RuleInfo(string Id, string Name, Category Category, Severit
     /// <summary>The clauses of a profile that it holds plans to, as <see cref="RuleAttribute.Checks"/> states them; empty for most.</summary>
     public IReadOnlyList<string> Checks { get; init; } = [];
 
+    /// <summary>The clauses of which a profile must have one for the rule to apply, as <see cref="RuleAttribute.Needs"/> states them; empty for most.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
     /// <summary>Safety of the fixes it offers; null when it offers none.</summary>
     public FixSafety? Fix { get; init; }
 
@@ -51,6 +54,7 @@ public sealed record RuleInfo(string Id, string Name, Category Category, Severit
             Priority = marks.Priority,
             Source = rule.Source,
             Checks = rule.Checks,
+            Needs = rule.Needs,
             Fix = rule.HasFix ? rule.Fix : null,
             Precision = rule.Precision,
             Description = marks.Description,

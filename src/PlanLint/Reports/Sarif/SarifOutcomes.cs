@@ -44,6 +44,12 @@ internal static class SarifOutcomes
     {
         json.WriteStartObject();
         Property(json, "uri", SarifUri.Of(file.Path).OriginalString);
+        if (file.Profile is { } profile)
+        {
+            Property(json, "profile", profile.Name);
+            Property(json, "profileChoice", ProfileChoiceWords.Of(profile.Choice));
+        }
+
         Group<RuleOutcome.Failed>(json, file, "failed", (_, failed) =>
         {
             json.WriteStartObject();
