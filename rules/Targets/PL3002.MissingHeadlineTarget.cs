@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Rules.Targets;
 
 /// <summary>A plan states no value for a headline indicator of its profile.</summary>
-[Rule("PL3002", "MissingHeadlineTarget", Category.Targets, Severity.Error, Source = "国发〔2021〕9号 二、总体要求（目标）", Checks = ["indicators", "period.milestones"])]
+[Rule("PL3002", "MissingHeadlineTarget", Category.Targets, Severity.Error, Source = "国发〔2021〕9号的目标", Checks = ["indicators", "period.milestones"])]
 public sealed class MissingHeadlineTarget : PlanRule
 {
     public override void Define()

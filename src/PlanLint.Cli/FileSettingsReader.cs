@@ -4,6 +4,7 @@ using PlanLint.Config;
 using PlanLint.Engine;
 using PlanLint.Files;
 using PlanLint.Model;
+using PlanLint.Packs;
 using PlanLint.Profiles;
 
 namespace PlanLint.Cli;
@@ -15,26 +16,45 @@ internal sealed class FileSettingsReader
     private readonly IReadOnlyList<RuleInfo> _rules;
     private readonly string _folder;
     private readonly EditorConfigs _configs;
+    private readonly IReadOnlyList<string> _named;
+    private readonly RulePacks _packs;
     private readonly ProfileFiles _files;
     private readonly Dictionary<string, Severity> _levels;
     private readonly List<string> _unreadable = [];
 
-    private FileSettingsReader(string folder, IReadOnlyList<FoundFile> files, IReadOnlyList<RuleInfo> rules)
+    private FileSettingsReader(string folder, IReadOnlyList<FoundFile> files, RuleSet rules, IReadOnlyList<string> packs)
     {
         _folder = folder;
-        _rules = rules;
-        var names = new ConfigVocabulary([.. rules.Select(r => r.Id)], BuiltInProfiles.Ids(BuiltIn.Assembly), KnownOptions.All);
+        _named = packs;
         var root = GitRepository.RootOf(folder) ?? folder;
+        _configs = Configs(rules);
+        var asked = files.SelectMany(f => _configs.For(f.FullPath).Packs);
+        _packs = RulePacks.Read(rules, asked.Concat(packs), path => packs.Contains(path) ? RulePacks.RootOf(path) : root);
+        // Now the names of their rules are known, too.
+        if (_packs.Packs.Any()) _configs = Configs(_packs.Rules);
+        _rules = _packs.Rules.Rules;
         _files = new(BuiltIn.Assembly, root);
-        _levels = rules.ToDictionary(r => r.Id, r => r.Severity, StringComparer.OrdinalIgnoreCase);
-        _configs = EditorConfigs.Read(root, files.Select(f => f.FullPath), names, ReadText);
+        _levels = _rules.ToDictionary(r => r.Id, r => r.Severity, StringComparer.OrdinalIgnoreCase);
+
+        EditorConfigs Configs(RuleSet known)
+        {
+            _unreadable.Clear();
+            var names = new ConfigVocabulary([.. known.Rules.Select(r => r.Id)], BuiltInProfiles.Ids(BuiltIn.Assembly), KnownOptions.All);
+            return EditorConfigs.Read(root, files.Select(f => f.FullPath), names, ReadText);
+        }
     }
+
+    /// <summary>The rules of the tool and of all packs.</summary>
+    public RuleSet Rules => _packs.Rules;
+
+    /// <summary>The packs.</summary>
+    public IEnumerable<RulePack> Packs => _packs.Packs;
 
     /// <summary>What is wrong with the configuration and with the profiles loaded so far, in a fixed order.</summary>
     public IReadOnlyList<Notification> Notifications =>
     [
         .. _unreadable.Order(StringComparer.Ordinal).Select(p => ConfigNotice.Unreadable(p, _folder)),
-        .. _configs.Problems.Concat(AllLoaded.SelectMany(p => p.Problems).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column))
+        .. _configs.Problems.Concat(_packs.Problems).Concat(AllLoaded.SelectMany(p => p.Problems).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column))
             .Select(p => ConfigNotice.Of(p, _folder)),
     ];
 
@@ -43,8 +63,9 @@ internal sealed class FileSettingsReader
     /// <summary>Reads what holds for some files.</summary>
     /// <param name="folder">Full path of the working directory.</param>
     /// <param name="files">The files.</param>
-    /// <param name="rules">The catalogue.</param>
-    public static FileSettingsReader Read(string folder, IReadOnlyList<FoundFile> files, IReadOnlyList<RuleInfo> rules) => new(folder, files, rules);
+    /// <param name="rules">The rules of the tool.</param>
+    /// <param name="packs">Full paths of packs of rules that hold for all files.</param>
+    public static FileSettingsReader Read(string folder, IReadOnlyList<FoundFile> files, RuleSet rules, params IReadOnlyList<string> packs) => new(folder, files, rules, packs);
 
     /// <summary>The settings for a file; null when its profile cannot be used, so that it must not be checked.</summary>
     public LintSettings? For(string fullPath)
@@ -52,7 +73,14 @@ internal sealed class FileSettingsReader
         var file = _configs.For(fullPath);
         var candidates = file.Profile is null ? BuiltIn.Fields.Select(id => Loaded(new(id, IsPath: false))).ToList() : [];
         if (Loaded(file.Profile ?? new(BuiltIn.NeutralProfile, IsPath: false)) is not { } profile) return null;
-        return new(profile) { Candidates = [.. candidates.OfType<Profile>()], Severities = Stated(file), Options = Options(file) };
+        return new(profile) { Candidates = [.. candidates.OfType<Profile>()], Severities = Stated(file), Options = Options(file), Rules = RulesFor(file) };
+    }
+
+    /// <summary>Null when all rules hold for the file.</summary>
+    private HashSet<string>? RulesFor(FileSettings file)
+    {
+        var others = _packs.IdsBut([.. file.Packs, .. _named]);
+        return others.Count == 0 ? null : [.. _rules.Select(r => r.Id).Where(id => !others.Contains(id))];
     }
 
     /// <summary>The profile that configuration asks for; null when the plan decides.</summary>

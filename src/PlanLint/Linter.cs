@@ -3,6 +3,7 @@ using PlanLint.Engine;
 using PlanLint.Formats;
 using PlanLint.Mapping;
 using PlanLint.Model;
+using PlanLint.Packs;
 using PlanLint.Profiles;
 using PlanLint.Stages;
 
@@ -38,10 +39,13 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         };
     }
 
-    private static IEnumerable<object> Facts(InputDocument input, IReadOnlyList<InputProblem> problems, MappedPlan mapped, (Profile Profile, RuleOptions Options) known)
+    private IEnumerable<object> Facts(InputDocument input, IReadOnlyList<InputProblem> problems, MappedPlan mapped, (Profile Profile, RuleOptions Options) known)
     {
+        var hasPacks = Rules.Any(r => r.Extension is not null);
         IEnumerable<object> facts = [input, known.Options, .. problems, .. mapped.UnknownKeys, .. mapped.Assumptions, .. mapped.UnmappedTables];
-        return mapped.Plan is null ? facts : facts.Concat(PlanFacts.Of(mapped.Plan, known.Profile, known.Options)).Concat(known.Profile.Facts());
+        if (mapped.Plan is not { } plan) return facts;
+        List<object> derived = [.. PlanFacts.Of(plan, known.Profile, known.Options)];
+        return facts.Concat(derived).Concat(known.Profile.Facts()).Concat(hasPacks ? PlanNodes.Of(plan, derived) : []);
     }
 
     /// <summary>A rule about the plan has checked nothing where there is no plan, and one does not apply where the profile has nothing to hold plans to.</summary>

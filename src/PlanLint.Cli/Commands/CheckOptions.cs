@@ -53,6 +53,8 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("不用这些规则，写法同上。", "Leaves these rules out, written likewise."),
     };
 
+    public Option<string[]> Rules { get; } = RulesOption.Create(says);
+
     public Option<string> StdinFilename { get; } = new("--stdin-filename")
     {
         HelpName = "NAME",
@@ -88,5 +90,5 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("说明的多少，默认 normal；detailed 还列出略过的文件和原因。", "How much is told besides results; default normal. detailed lists what was passed over and why."),
     };
 
-    public IReadOnlyList<Option> All => [Format, FailOn, MaxWarnings, Severity, Select, Ignore, StdinFilename, Encoding, Jobs, Statistics, Color, Quiet, Verbosity];
+    public IReadOnlyList<Option> All => [Format, FailOn, MaxWarnings, Severity, Select, Ignore, Rules, StdinFilename, Encoding, Jobs, Statistics, Color, Quiet, Verbosity];
 }

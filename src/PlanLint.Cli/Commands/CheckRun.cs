@@ -8,7 +8,6 @@ namespace PlanLint.Cli.Commands;
 /// <summary>Does what a request asks: finds the files, checks them, writes the reports, answers the exit code.</summary>
 internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal terminal)
 {
-    private readonly Linter _linter = new(rules, DocumentReader.AllReaders);
     private readonly InputBytes _bytes = new(Limits.Default.FileBytes);
 
     public int Run()
@@ -18,9 +17,9 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         var files = WithStandardInput(search.Files);
         var output = new CheckOutput(request, terminal);
         output.RefuseToOverwrite(files);
-        var settings = FileSettingsReader.Read(terminal.Folder, files, rules.Rules);
+        var settings = FileSettingsReader.Read(terminal.Folder, files, rules, request.Packs);
         var results = Check(files, settings);
-        var run = new LintRun([.. results.OfType<FileResult>().OrderBy(r => r.Path, StringComparer.Ordinal)], rules.Rules)
+        var run = new LintRun([.. results.OfType<FileResult>().OrderBy(r => r.Path, StringComparer.Ordinal)], settings.Rules.Rules)
         {
             Notifications = [.. search.Notifications, .. settings.Notifications],
             Gate = request.Gate,
@@ -40,11 +39,17 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     private FileResult?[] Check(IReadOnlyList<FoundFile> files, FileSettingsReader settings)
     {
         var results = new FileResult?[files.Count];
+        var catalogue = settings.Rules.Rules;
+        var chosen = RuleChoice.Of(request.Select, request.Ignore, catalogue);
+        var switchedOn = RuleChoice.SwitchedOn(request.Select, catalogue);
+        var linter = new Linter(settings.Rules, DocumentReader.AllReaders);
         var progress = new Progress(terminal, request, files.Count);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = request.Jobs, CancellationToken = terminal.Interrupted };
         var work = Task.Run(() => Parallel.For(0, files.Count, parallel, i =>
         {
-            results[i] = Check(files[i], settings);
+            results[i] = settings.For(files[i].FullPath) is { } own
+                ? Check(files[i], linter, own with { Rules = Both(chosen, own.Rules), SwitchedOn = switchedOn, Encoding = request.Encoding })
+                : null;
             progress.Step();
         }));
         try
@@ -60,20 +65,20 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         return results;
     }
 
-    /// <summary>Null when the file's profile cannot be used; the settings say so.</summary>
-    private FileResult? Check(FoundFile file, FileSettingsReader settings)
+    /// <summary>The ids in both; null stands for all.</summary>
+    private static IReadOnlySet<string>? Both(IReadOnlySet<string>? a, IReadOnlySet<string>? b) => a is null || b is null ? a ?? b : a.Intersect(b).ToHashSet(StringComparer.Ordinal);
+
+    private FileResult Check(FoundFile file, Linter linter, LintSettings own)
     {
-        if (settings.For(file.FullPath) is not { } own) return null;
-        own = own with { Rules = request.Rules, Encoding = request.Encoding, SwitchedOn = request.SwitchedOn };
         try
         {
-            return _linter.Lint(file is StandardInputFile ? _bytes.Of(terminal.In, file.Path) : _bytes.Of(file), own);
+            return linter.Lint(file is StandardInputFile ? _bytes.Of(terminal.In, file.Path) : _bytes.Of(file), own);
         }
         catch (Exception e)
         {
             // A fault of ours in one file must not cost the user the findings in all others.
             if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);
-            return _linter.Lint(InputBytes.Failed(file.Path, Failure.Of(e)), own);
+            return linter.Lint(InputBytes.Failed(file.Path, Failure.Of(e)), own);
         }
     }
 

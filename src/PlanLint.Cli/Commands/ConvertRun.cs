@@ -35,7 +35,7 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
         RefuseToOverwrite();
         var full = Path.GetFullPath(IsStandardInput ? "stdin" : Input, terminal.Folder);
         var file = new FoundFile(full, ShownPath.Of(full, terminal.Folder));
-        var settings = FileSettingsReader.Read(terminal.Folder, [file], BuiltIn.Rules().Rules);
+        var settings = FileSettingsReader.Read(terminal.Folder, [file], BuiltIn.Rules());
         var own = settings.For(full);
         foreach (var notification in settings.Notifications) Say(notification.Text, notification.At);
         if (own is null) return CommandLine.NotChecked;

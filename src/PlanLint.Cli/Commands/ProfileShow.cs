@@ -41,7 +41,7 @@ internal sealed class ProfileShow(Terminal terminal, Language language)
     {
         var full = Path.GetFullPath(plan, terminal.Folder);
         var file = new FoundFile(full, ShownPath.Of(full, terminal.Folder));
-        var settings = FileSettingsReader.Read(terminal.Folder, [file], (terminal.Rules ?? BuiltIn.Rules()).Rules);
+        var settings = FileSettingsReader.Read(terminal.Folder, [file], terminal.Rules ?? BuiltIn.Rules());
         var own = settings.For(full);
         foreach (var notification in settings.Notifications) Say(notification.Text, notification.At);
         if (settings.ReferenceFor(full) is { } stated) return own is null || settings.Notifications.Count > 0 ? CommandLine.NotChecked : Print(stated);

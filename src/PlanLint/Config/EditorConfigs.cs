@@ -53,7 +53,7 @@ public sealed class EditorConfigs
         if (chain is null) return FileSettings.Empty;
 
         var path = FolderPath.Of(file);
-        return ConfigValue.Settings(chain.Together.GetOptionsForSourcePath(path), _names.Options) with { Profile = ProfileFor(path, chain) };
+        return ConfigValue.Settings(chain.Together.GetOptionsForSourcePath(path), _names.Options) with { Profile = ProfileFor(path, chain), Packs = PacksFor(path, chain) };
     }
 
     /// <summary>Roslyn does not tell which file a value came from, and a path is relative to that file: so each is asked alone, nearest first.</summary>
@@ -68,6 +68,17 @@ public sealed class EditorConfigs
                 : null;
         }
         return null;
+    }
+
+    private IReadOnlyList<string> PacksFor(string path, ConfigChain chain)
+    {
+        foreach (var file in chain.Files)
+        {
+            if (file.Alone.GetOptionsForSourcePath(path).AnalyzerOptions.TryGetValue(KnownOptions.Rules.Name, out var value))
+                return [.. PathList.Of(value).Select(p => PathList.Full(p, file.Folder, _root)).OfType<string>()];
+        }
+
+        return [];
     }
 
     private void Find(string folder)

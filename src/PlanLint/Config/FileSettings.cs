@@ -25,6 +25,9 @@ public sealed record FileSettings(
     /// <summary>The profile asked for; null when none is, so that the plan itself decides, or when what is asked for cannot be had.</summary>
     public ProfileReference? Profile { get; init; }
 
+    /// <summary>Full paths of the packs of rules asked for, in their order, all inside the root.</summary>
+    public IReadOnlyList<string> Packs { get; init; } = [];
+
     /// <summary>
     /// The severity that holds: that of the rule, else of its category, else of all rules, else its own default. As in Roslyn the word
     /// <c>default</c> ends the search, and the settings for categories and for all do not wake a rule that is off by default.

@@ -118,10 +118,15 @@ public static class KnownOptions
         RuleId = "PL4004",
     };
 
+    /// <summary>Which packs of rules hold.</summary>
+    public static OptionInfo Rules { get; } = new("planlint_rules", OptionKind.Paths, "", Message.Of(
+        zh: $"使用的规则包（*.plan-rules.yaml）：相对于本 .editorconfig 所在文件夹的路径，几个之间用逗号隔开。",
+        en: $"The packs of rules (*.plan-rules.yaml) to check with: paths relative to the folder of this .editorconfig, separated by commas."));
+
     /// <summary>All of them, in ordinal order of their names.</summary>
     public static IReadOnlyList<OptionInfo> All { get; } =
     [
         Approximate, ContainedMinLength, ContainedPercent, DuplicateMinLength, IncludeSafeguards, LeadUnit, Profile,
-        RangeMark, RepeatedClauseMinLength, RepeatedSentenceMinLength, SimilarPercent, TargetScope, TaskSimilarity, VerbatimMinLength,
+        RangeMark, RepeatedClauseMinLength, RepeatedSentenceMinLength, Rules, SimilarPercent, TargetScope, TaskSimilarity, VerbatimMinLength,
     ];
 }

@@ -30,6 +30,7 @@ public sealed record OptionInfo(string Name, OptionKind Kind, string Default, Me
     {
         OptionKind.Choice => Message.Of($"{string.Join("、", Choices)}之一", $"one of {string.Join(", ", Choices)}"),
         OptionKind.Count => Message.Of($"1 到 1000000 的整数", $"a whole number from 1 to 1000000"),
+        OptionKind.Paths => Message.Of($"规则包文件的路径，几个之间用逗号隔开", $"paths of packs of rules, separated by commas"),
         OptionKind.Flag => Message.Of($"true 或 false", $"true or false"),
         _ => Message.Of($"内置档案的标识或档案文件的路径", $"the id of a built-in profile or a path to a profile file"),
     };

@@ -13,6 +13,12 @@ public sealed record RuleInfo(string Id, string Name, Category Category, Severit
     /// <summary>The class that defines it.</summary>
     public required Type Type { get; init; }
 
+    /// <summary>Where it comes from; null when it is built in.</summary>
+    public RuleExtension? Extension { get; init; }
+
+    /// <summary>Its page where that does not lie beside the code; null otherwise.</summary>
+    public RulePage? Page { get; init; }
+
     /// <summary>Rules of higher priority run first. 0 unless <c>[Priority]</c> says otherwise.</summary>
     public int Priority { get; init; }
 
