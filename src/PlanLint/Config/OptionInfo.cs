@@ -16,12 +16,13 @@ public sealed record OptionInfo(string Name, OptionKind Kind, string Default, Me
     /// <summary>Id of the rule it belongs to; null when it belongs to none or several.</summary>
     public string? RuleId { get; init; }
 
-    /// <summary>Whether a value can be read as this kind asks. Of a profile only that it is not empty: whether it exists is seen later.</summary>
+    /// <summary>Whether a value can be read as this kind asks. Of a profile only that it is not empty: whether it, or a path, exists is seen later.</summary>
     public bool Accepts(string value) => Kind switch
     {
         OptionKind.Choice => Choices.Contains(value, StringComparer.OrdinalIgnoreCase),
         OptionKind.Count => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 1_000_000,
         OptionKind.Flag => bool.TryParse(value, out _),
+        OptionKind.Paths => true,
         _ => value.Length > 0,
     };
 
