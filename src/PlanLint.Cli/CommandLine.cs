@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Reflection;
 using PlanLint.Cli.Commands;
 using PlanLint.Model;
+using PlanLint.Reports;
 
 namespace PlanLint.Cli;
 
@@ -33,12 +34,12 @@ internal static class CommandLine
         }
         catch (UsageException e)
         {
-            terminal.Error.WriteLine($"plan-lint: {e.Reason.In(language)}");
+            terminal.Error.WriteLine($"plan-lint: {VisibleText.Of(e.Reason.In(language))}");
             return NotChecked;
         }
         catch (Exception e)
         {
-            terminal.Error.WriteLine($"plan-lint: {Failure.Of(e).In(language)}");
+            terminal.Error.WriteLine($"plan-lint: {VisibleText.Of(Failure.Of(e).In(language))}");
             if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);
             return NotChecked;
         }
@@ -51,7 +52,9 @@ internal static class CommandLine
         return new("plan-lint", says.Of("检查行动方案和任务分工表：责任、覆盖、指标、重复和文字。", "Checks action plans and their division tables: responsibility, coverage, targets, duplication and style."))
         {
             CheckCommand.Create(terminal, language),
+            SuppressCommand.Create(terminal, language),
             ConvertCommand.Create(terminal, language),
+            BaselineCommand.Create(terminal, language),
             RulesCommand.Create(terminal, language),
             ExplainCommand.Create(terminal, language),
             ProfileCommand.Create(terminal, language),

@@ -1,3 +1,4 @@
+using PlanLint.Baselines;
 using PlanLint.Engine;
 using PlanLint.Model;
 
@@ -17,7 +18,13 @@ public sealed record LintRun(IReadOnlyList<FileResult> Files, IReadOnlyList<Rule
     /// <summary>Profile id and version, for example <c>kxsz-2021@1.0.0</c>; several are joined with a comma.</summary>
     public string Profile { get; init; } = "";
 
-    /// <summary>All diagnostics in <see cref="Diagnostic.Order"/>, waived and known ones included.</summary>
+    /// <summary>What the baseline knows and this run looked for in vain, in the order of the baseline; null where the run has none.</summary>
+    public IReadOnlyList<BaselineEntry>? Absent { get; init; }
+
+    /// <summary>
+    /// All diagnostics, waived and known ones included: file by file, each in <see cref="Diagnostic.Order"/>. What is said of an entry of a
+    /// suppressions file stands with the plan that the entry is for.
+    /// </summary>
     public IEnumerable<Diagnostic> Diagnostics => Files.SelectMany(f => f.Diagnostics);
 
     /// <summary>The diagnostics that count, in <see cref="Diagnostic.Order"/>: reports for people show these, and the gate asks for no others.</summary>
@@ -28,6 +35,9 @@ public sealed record LintRun(IReadOnlyList<FileResult> Files, IReadOnlyList<Rule
 
     /// <summary>How many diagnostics the baseline knows and nobody suppressed.</summary>
     public int KnownCount => Diagnostics.Count(d => d is { Suppressed: null, Baseline: BaselineState.Unchanged });
+
+    /// <summary>How many diagnostics that count and are not silent the baseline does not have; 0 where the run has none.</summary>
+    public int NewCount => Counting.Count(d => d is { Baseline: BaselineState.New, Severity: >= Severity.Info });
 
     /// <summary>All notifications, those of the run first.</summary>
     public IEnumerable<Notification> AllNotifications => Notifications.Concat(Files.SelectMany(f => f.Notifications));

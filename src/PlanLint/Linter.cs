@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using PlanLint.Across;
 using PlanLint.Analysis;
 using PlanLint.Engine;
 using PlanLint.Formats;
@@ -9,18 +11,25 @@ using PlanLint.Stages;
 
 namespace PlanLint;
 
-/// <summary>The whole pipeline for one file, top to bottom. Immutable: one linter serves any number of threads.</summary>
+/// <summary>
+/// The whole pipeline, top to bottom: <see cref="Examine"/> reads and checks one file, <see cref="Conclude"/> compares the plans of a run and marks what
+/// was found. Immutable: one linter serves any number of threads.
+/// </summary>
 /// <param name="rules">The rule set.</param>
 /// <param name="readers">One for each syntax that files may be written in.</param>
 public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
 {
     private readonly DocumentReader _reader = new(readers);
+    private readonly RuleWords _words = new(rules.Rules);
 
     /// <summary>The catalogue.</summary>
     public IReadOnlyList<RuleInfo> Rules => rules.Rules;
 
-    /// <summary>Checks one file. Bad input gives findings and notifications, never an exception.</summary>
-    public FileResult Lint(InputFile file, LintSettings settings)
+    /// <summary>Checks one file alone. Bad input gives findings and notifications, never an exception.</summary>
+    public FileResult Lint(InputFile file, LintSettings settings) => Conclude([Examine(file, settings)])[0];
+
+    /// <summary>Reads one file and runs the rules that look at one plan. Bad input gives findings and notifications, never an exception.</summary>
+    public ExaminedFile Examine(InputFile file, LintSettings settings)
     {
         var document = _reader.Read(file, settings.Encoding, settings.Limits);
         var (mapped, applied) = PlanReading.Of(document, settings);
@@ -28,14 +37,41 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var severities = Severities.InForce(Rules, profile, settings);
         var problems = document.Problems.Concat(mapped.Problems).ToList();
         var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, problems.Count);
-        var facts = Facts(input, problems, mapped, (profile, settings.Options));
-        var run = rules.Run(facts, rule => settings.Rules?.Contains(rule.Id) is not false && Severities.Of(rule, severities) is not Severity.Off);
-        var diagnostics = run.Findings.Select(f => Severities.Mark(f, severities)).Order(Diagnostic.Order);
-        return new(file.Path, document.Source, [.. diagnostics], Outcomes(run, input, profile))
+        // From here on the settings say what holds for this very file.
+        var own = settings with { Profile = profile, Severities = severities };
+        IReadOnlyList<object> facts = [.. Facts(input, problems, mapped, (profile, settings.Options))];
+        return new(input, document.Source, problems, own, rules.Run(facts, rule => !rule.AcrossPlans && IsOn(rule, own)))
         {
-            Notifications = [.. Unread(input, problems), .. FailedRules(run, input)],
-            ChangedSeverities = severities,
             Profile = applied,
+            Suppressions = WrittenSuppressions.Of(document, _words, own),
+            Digest = mapped.Plan is { } plan && Rules.Any(r => r.AcrossPlans && IsOn(r, own)) ? PlanDigest.Of(plan, facts, profile) : null,
+        };
+    }
+
+    /// <summary>Compares the files of a run where a rule asks for it, and marks all findings.</summary>
+    /// <param name="files">All files of the run, in ordinal order of their paths.</param>
+    /// <returns>One result for each file, in the same order.</returns>
+    public IReadOnlyList<FileResult> Conclude(IReadOnlyList<ExaminedFile> files)
+    {
+        var facts = AcrossPlans.Of([.. files.Select(f => f.Digest)]);
+        return [.. files.Select((file, i) => Marked(file, rules.Run(facts[i], rule => rule.AcrossPlans && IsOn(rule, file.Settings))))];
+    }
+
+    private FileResult Marked(ExaminedFile file, RuleRun across)
+    {
+        var (input, settings) = (file.Input, file.Settings);
+        KeyValuePair<string, RuleOutcome>[] became = [.. file.Run.Outcomes, .. across.Outcomes];
+        var outcomes = Outcomes(became, input, settings.Profile);
+        var found = file.Run.Findings.Concat(across.Findings).Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order).ToList();
+        var suppressed = FileSuppressions.Of(file.Suppressions, found, outcomes, _words, settings);
+        // Whether a suppression is of use is known only now, so the rule about them runs apart.
+        var judged = rules.Run(suppressed.Stated, rule => rule.Id == Suppressions.RuleId && suppressed.Stated.Count > 0 && IsOn(rule, settings));
+        var diagnostics = suppressed.Findings.Concat(judged.Findings.Select(f => Severities.Mark(f, settings.Severities))).Order(Diagnostic.Order);
+        return new(file.Path, file.Source, [.. diagnostics], suppressed.Outcomes(outcomes, judged.Outcomes))
+        {
+            Notifications = [.. Unread(input, file.Problems), .. FailedRules(became, input), .. FailedRules(judged.Outcomes, input)],
+            ChangedSeverities = settings.Severities,
+            Profile = file.Profile,
         };
     }
 
@@ -48,22 +84,19 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         return facts.Concat(derived).Concat(known.Profile.Facts()).Concat(hasPacks ? PlanNodes.Of(plan, derived) : []);
     }
 
-    /// <summary>A rule about the plan has checked nothing where there is no plan, and one does not apply where the profile has nothing to hold plans to.</summary>
-    private IReadOnlyDictionary<string, RuleOutcome> Outcomes(RuleRun run, InputDocument input, Profile profile)
-    {
-        if (input.IsReadable)
-        {
-            var idle = Rules.Where(r => r.Needs.Count > 0 && !r.Needs.Any(n => ProfileDemands.Has(profile, n))).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-            return idle.Count == 0 ? run.Outcomes : run.Outcomes.ToDictionary(
-                o => o.Key,
-                o => o.Value is RuleOutcome.Passed && idle.Contains(o.Key) ? new RuleOutcome.NotApplicable() : o.Value,
-                StringComparer.Ordinal);
-        }
+    private static bool IsOn(RuleInfo rule, LintSettings settings) =>
+        settings.Rules?.Contains(rule.Id) is not false && Severities.Of(rule, settings.Severities) is not Severity.Off;
 
+    /// <summary>A rule about the plan has checked nothing where there is no plan, and one does not apply where the profile has nothing to hold plans to.</summary>
+    private ImmutableSortedDictionary<string, RuleOutcome> Outcomes(IEnumerable<KeyValuePair<string, RuleOutcome>> outcomes, InputDocument input, Profile profile)
+    {
+        var idle = Rules.Where(r => r.Needs.Count > 0 && !r.Needs.Any(n => ProfileDemands.Has(profile, n))).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         var reason = new RuleOutcome.NotChecked(Message.Of($"文件没有读成方案。", $"The file could not be read as a plan."));
-        return run.Outcomes.ToDictionary(
+        return outcomes.ToImmutableSortedDictionary(
             o => o.Key,
-            o => o.Value is RuleOutcome.NotApplicable ? reason : o.Value,
+            o => o.Value is RuleOutcome.NotApplicable && !input.IsReadable ? reason
+                : o.Value is RuleOutcome.Passed && idle.Contains(o.Key) ? new RuleOutcome.NotApplicable()
+                : o.Value,
             StringComparer.Ordinal);
     }
 
@@ -75,8 +108,8 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         yield return new(NotificationKind.Input, reason) { At = input.At };
     }
 
-    private static IEnumerable<Notification> FailedRules(RuleRun run, InputDocument input) =>
-        from outcome in run.Outcomes
+    private static IEnumerable<Notification> FailedRules(IEnumerable<KeyValuePair<string, RuleOutcome>> outcomes, InputDocument input) =>
+        from outcome in outcomes
         where outcome.Value is RuleOutcome.NotChecked
         orderby outcome.Key
         let reason = ((RuleOutcome.NotChecked)outcome.Value).Reason

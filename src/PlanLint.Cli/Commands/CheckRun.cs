@@ -13,19 +13,35 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     public int Run()
     {
         var watch = Stopwatch.StartNew();
+        var (run, passedOver) = Lint();
+        if (request.Baseline is not null) run = new BaselineFile(request.Baseline, terminal).Mark(run, request);
+        return new CheckOutput(request, terminal).Write(run, passedOver, watch.Elapsed);
+    }
+
+    /// <summary>Finds the files and checks them, and answers the run with what was passed over.</summary>
+    /// <exception cref="UsageException">A report would take the place of a file to check.</exception>
+    public (LintRun Run, IReadOnlyList<PassedOver> PassedOver) Lint()
+    {
         var search = FileSearch.In(terminal.Folder, request.Paths.Where(p => p != CheckRequest.StandardInput));
         var files = WithStandardInput(search.Files);
-        var output = new CheckOutput(request, terminal);
-        output.RefuseToOverwrite(files);
+        new CheckOutput(request, terminal).RefuseToOverwrite(files);
         var settings = FileSettingsReader.Read(terminal.Folder, files, rules, request.Packs);
-        var results = Check(files, settings);
-        var run = new LintRun([.. results.OfType<FileResult>().OrderBy(r => r.Path, StringComparer.Ordinal)], settings.Rules.Rules)
+        var suppressions = _bytes.Suppressions(terminal.Folder, files);
+        var catalogue = settings.Rules.Rules;
+        var chosen = RuleChoice.Of(request.Select, request.Ignore, catalogue);
+        var switchedOn = RuleChoice.SwitchedOn(request.Select, catalogue);
+        var linter = new Linter(settings.Rules, DocumentReader.AllReaders);
+        var examined = Examine(files, linter, file => settings.For(file.FullPath) is { } own
+            ? own with { Suppressions = suppressions.For(file.FullPath), Rules = Both(chosen, own.Rules), SwitchedOn = switchedOn }
+            : null);
+        var results = linter.Conclude([.. examined.OfType<ExaminedFile>().OrderBy(f => f.Path, StringComparer.Ordinal)]);
+        var run = new LintRun(results, catalogue)
         {
-            Notifications = [.. search.Notifications, .. settings.Notifications],
+            Notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications],
             Gate = request.Gate,
-            Profile = string.Join(", ", results.Select(r => r?.Profile?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+            Profile = string.Join(", ", results.Select(r => r.Profile?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
         };
-        return output.Write(run, search.PassedOver, watch.Elapsed);
+        return (run, search.PassedOver);
     }
 
     private IReadOnlyList<FoundFile> WithStandardInput(IReadOnlyList<FoundFile> files)
@@ -36,20 +52,14 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         return [.. files.Where(f => f.FullPath != full), new StandardInputFile(full, ShownPath.Of(full, terminal.Folder))];
     }
 
-    private FileResult?[] Check(IReadOnlyList<FoundFile> files, FileSettingsReader settings)
+    private ExaminedFile?[] Examine(IReadOnlyList<FoundFile> files, Linter linter, Func<FoundFile, LintSettings?> settings)
     {
-        var results = new FileResult?[files.Count];
-        var catalogue = settings.Rules.Rules;
-        var chosen = RuleChoice.Of(request.Select, request.Ignore, catalogue);
-        var switchedOn = RuleChoice.SwitchedOn(request.Select, catalogue);
-        var linter = new Linter(settings.Rules, DocumentReader.AllReaders);
+        var results = new ExaminedFile?[files.Count];
         var progress = new Progress(terminal, request, files.Count);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = request.Jobs, CancellationToken = terminal.Interrupted };
         var work = Task.Run(() => Parallel.For(0, files.Count, parallel, i =>
         {
-            results[i] = settings.For(files[i].FullPath) is { } own
-                ? Check(files[i], linter, own with { Rules = Both(chosen, own.Rules), SwitchedOn = switchedOn, Encoding = request.Encoding })
-                : null;
+            results[i] = Examine(files[i], linter, settings);
             progress.Step();
         }));
         try
@@ -68,17 +78,20 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     /// <summary>The ids in both; null stands for all.</summary>
     private static IReadOnlySet<string>? Both(IReadOnlySet<string>? a, IReadOnlySet<string>? b) => a is null || b is null ? a ?? b : a.Intersect(b).ToHashSet(StringComparer.Ordinal);
 
-    private FileResult Check(FoundFile file, Linter linter, LintSettings own)
+    /// <summary>Null when the file's profile cannot be used; the settings say so.</summary>
+    private ExaminedFile? Examine(FoundFile file, Linter linter, Func<FoundFile, LintSettings?> settings)
     {
+        if (settings(file) is not { } own) return null;
+        own = own with { Encoding = request.Encoding, AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed };
         try
         {
-            return linter.Lint(file is StandardInputFile ? _bytes.Of(terminal.In, file.Path) : _bytes.Of(file), own);
+            return linter.Examine(file is StandardInputFile ? _bytes.Of(terminal.In, file.Path) : _bytes.Of(file), own);
         }
         catch (Exception e)
         {
             // A fault of ours in one file must not cost the user the findings in all others.
             if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);
-            return linter.Lint(InputBytes.Failed(file.Path, Failure.Of(e)), own);
+            return linter.Examine(InputBytes.Failed(file.Path, Failure.Of(e)), own with { Suppressions = [] });
         }
     }
 

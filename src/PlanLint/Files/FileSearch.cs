@@ -68,7 +68,7 @@ public sealed class FileSearch
         var glob = Glob.Parse(request);
         var start = Path.TrimEndingDirectorySeparator(Path.GetFullPath(glob.Folder, _folder));
         var found = Directory.Exists(start)
-            ? Walk(start, names => glob.Matches(names) && (glob.NamesFiles || IsPlan(names[^1])), glob.Pattern.MayMatchBelow)
+            ? Walk(start, names => names[^1] != SuppressionFiles.Name && glob.Matches(names) && (glob.NamesFiles || IsPlan(names[^1])), glob.Pattern.MayMatchBelow)
             : 0;
         if (found == 0) Missing(Message.Of($"没有文件符合“{request}”。", $"No file matches '{request}'."));
     }

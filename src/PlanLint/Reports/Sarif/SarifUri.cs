@@ -25,4 +25,13 @@ internal static class SarifUri
         if (isDrive) return new($"file:///{escaped}");
         return path.StartsWith('/') ? new($"file:///{escaped}") : new(escaped, UriKind.Relative);
     }
+
+    /// <summary>The path that an address was made of; the text itself where it is no address.</summary>
+    public static string PathOf(string uri)
+    {
+        const string file = "file:///";
+        if (!uri.StartsWith(file, StringComparison.OrdinalIgnoreCase)) return Uri.UnescapeDataString(uri);
+        var path = Uri.UnescapeDataString(uri[file.Length..]);
+        return path is [>= 'A' and <= 'Z' or >= 'a' and <= 'z', ':', ..] ? path : $"/{path}";
+    }
 }
