@@ -5,7 +5,7 @@ using PlanLint.Profiles;
 namespace PlanLint.Rules.Coverage;
 
 /// <summary>A key project that the profile requires is not taken up. All that are missing are one finding.</summary>
-[Rule("PL2002", "MissingKeyProject", Category.Coverage, Severity.Warning, Source = "国发〔2021〕9号 四、重点工程（五项）", Checks = ["projects"])]
+[Rule("PL2002", "MissingKeyProject", Category.Coverage, Severity.Warning, Source = "国发〔2021〕9号 四、重点工程（五项）", Checks = ["projects"], Needs = ["projects"])]
 public sealed class MissingKeyProject : PlanRule
 {
     public override void Define()

@@ -8,7 +8,7 @@ namespace PlanLint.Rules.Coverage;
 /// The plan says nothing of organisation, mechanism or means. It is an info where only some are missing, and for a division table
 /// that says it is one, whose plan is another file.
 /// </summary>
-[Rule("PL2003", "MissingSafeguard", Category.Coverage, Severity.Warning, Source = "国发〔2021〕9号 五、组织实施（组织、机制、条件保障）", Checks = ["safeguards"])]
+[Rule("PL2003", "MissingSafeguard", Category.Coverage, Severity.Warning, Source = "国发〔2021〕9号 五、组织实施（组织、机制、条件保障）", Checks = ["safeguards"], Needs = ["safeguards"])]
 public sealed class MissingSafeguard : PlanRule
 {
     public override void Define()
@@ -20,7 +20,7 @@ public sealed class MissingSafeguard : PlanRule
         When()
             .Match(() => plan, p => p.Actions.Any())
             .Query(() => missing, q => q
-                .Match<Safeguard>(s => !plan.Covered.Contains(s.Key))
+                .Match<Safeguard>(s => s.Required, s => !plan.Covered.Contains(s.Key))
                 .Collect())
             .Having(() => missing.Any())
             .Let(() => isNone, () => !plan.AllActions.Any(a => a.Kind == ActionKind.Safeguard));

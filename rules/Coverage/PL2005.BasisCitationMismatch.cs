@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Rules.Coverage;
 
 /// <summary>A cited document is known to the profile, by title or by number, and the other of the two is wrong. One finding for each document.</summary>
-[Rule("PL2005", "BasisCitationMismatch", Category.Coverage, Severity.Warning, Fix = FixSafety.Suggestion, Source = "《党政机关公文处理工作条例》第二十条：引文准确", Checks = ["basis.number", "basis.shortNames", "basis.title", "documents", "supersededTerms"])]
+[Rule("PL2005", "BasisCitationMismatch", Category.Coverage, Severity.Warning, Fix = FixSafety.Suggestion, Source = "《党政机关公文处理工作条例》第二十条：引文准确", Checks = ["basis.number", "basis.shortNames", "basis.title", "documents", "supersededTerms"], Needs = ["documents", "supersededTerms"])]
 public sealed class BasisCitationMismatch : PlanRule
 {
     public override void Define()

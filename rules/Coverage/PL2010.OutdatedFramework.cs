@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Rules.Coverage;
 
 /// <summary>A word of the superseded outline: its name, or one of its populations as an action or in a list. Cited titles are PL2005's.</summary>
-[Rule("PL2010", "OutdatedFramework", Category.Coverage, Severity.Warning, Fix = FixSafety.Suggestion, Source = "国发〔2021〕9号取代国发〔2006〕7号", Checks = ["period.from", "supersededPopulations", "supersededTerms"])]
+[Rule("PL2010", "OutdatedFramework", Category.Coverage, Severity.Warning, Fix = FixSafety.Suggestion, Source = "国发〔2021〕9号取代国发〔2006〕7号", Checks = ["period.from", "supersededPopulations", "supersededTerms"], Needs = ["supersededPopulations", "supersededTerms"])]
 public sealed class OutdatedFramework : PlanRule
 {
     public override void Define()

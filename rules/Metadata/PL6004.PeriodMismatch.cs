@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Rules.Metadata;
 
 /// <summary>The years behind the name of a document are not those of that document. The same wrong years are one finding.</summary>
-[Rule("PL6004", "PeriodMismatch", Category.Metadata, Severity.Warning, Source = "国发〔2021〕9号：全民科学素质行动规划纲要（2021—2035年）", Checks = ["basis.title"])]
+[Rule("PL6004", "PeriodMismatch", Category.Metadata, Severity.Warning, Source = "国发〔2021〕9号：标题注明的规划期是2021—2035年", Checks = ["basis.title"])]
 public sealed class PeriodMismatch : PlanRule
 {
     public override void Define()

@@ -5,7 +5,7 @@ using PlanLint.Profiles;
 namespace PlanLint.Rules.Responsibility;
 
 /// <summary>A list of units holds a phrase that names nobody. Next to a unit that is named, it is for information.</summary>
-[Rule("PL1004", "CollectiveUnit", Category.Responsibility, Severity.Warning, Source = "督查考核的通行要求：责任主体必须能够点名", Checks = ["units.collective", "units.collectiveAllowed"])]
+[Rule("PL1004", "CollectiveUnit", Category.Responsibility, Severity.Warning, Source = "督查考核的通行要求：责任主体必须能够点名", Checks = ["units.collective", "units.collectiveAllowed"], Needs = ["units.collective"])]
 public sealed class CollectiveUnit : PlanRule
 {
     public override void Define()

@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Rules.Responsibility;
 
 /// <summary>The name of a unit says neither level nor place, in a plan whose units nearly all do.</summary>
-[Rule("PL1007", "UnitWithoutLevelPrefix", Category.Responsibility, Severity.Info, Fix = FixSafety.Suggestion, Source = "GB/T 9704—2012《党政机关公文格式》：机关用全称或规范化简称", Checks = ["units.levelPrefixes", "units.verticalBranches"])]
+[Rule("PL1007", "UnitWithoutLevelPrefix", Category.Responsibility, Severity.Info, Fix = FixSafety.Suggestion, Source = "GB/T 9704—2012《党政机关公文格式》：机关用全称或规范化简称", Checks = ["units.levelPrefixes", "units.verticalBranches"], Needs = ["units.levelPrefixes"])]
 public sealed class UnitWithoutLevelPrefix : PlanRule
 {
     public override void Define()

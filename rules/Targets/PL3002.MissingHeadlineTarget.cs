@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Rules.Targets;
 
 /// <summary>A plan states no value for a headline indicator of its profile.</summary>
-[Rule("PL3002", "MissingHeadlineTarget", Category.Targets, Severity.Error, Source = "《全民科学素质行动规划纲要（2021—2035年）》（国发〔2021〕9号）的目标", Checks = ["indicators", "period.milestones"])]
+[Rule("PL3002", "MissingHeadlineTarget", Category.Targets, Severity.Error, Source = "国发〔2021〕9号的目标", Checks = ["indicators", "period.milestones"])]
 public sealed class MissingHeadlineTarget : PlanRule
 {
     public override void Define()

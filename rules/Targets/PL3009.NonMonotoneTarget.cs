@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Rules.Targets;
 
 /// <summary>The value for a later year is not above that for an earlier one, although the indicator has to rise.</summary>
-[Rule("PL3009", "NonMonotoneTarget", Category.Targets, Severity.Error, Source = "《全民科学素质行动规划纲要（2021—2035年）》（国发〔2021〕9号）：2025年、2035年目标逐步提高", Checks = ["indicators"])]
+[Rule("PL3009", "NonMonotoneTarget", Category.Targets, Severity.Error, Source = "国发〔2021〕9号：2025年、2035年目标逐步提高", Checks = ["indicators"])]
 public sealed class NonMonotoneTarget : PlanRule
 {
     public override void Define()

@@ -1,4 +1,5 @@
 using PlanLint.Engine;
+using PlanLint.Profiles;
 using PlanLint.Rules.Responsibility;
 
 namespace PlanLint.Cli;
@@ -6,7 +7,13 @@ namespace PlanLint.Cli;
 /// <summary>The rules and profiles that come with the tool.</summary>
 internal static class BuiltIn
 {
+    /// <summary>Id of the profile for plans whose field is not known.</summary>
+    public const string NeutralProfile = "action-plan";
+
     public static System.Reflection.Assembly Assembly => typeof(MissingLeadUnit).Assembly;
+
+    /// <summary>Ids of the profiles that a plan may show to be of, in ordinal order.</summary>
+    public static IEnumerable<string> Fields => BuiltInProfiles.Ids(Assembly).Where(id => id != NeutralProfile);
 
     public static RuleSet Rules() => RuleSet.From(Assembly);
 }

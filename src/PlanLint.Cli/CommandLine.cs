@@ -57,6 +57,7 @@ internal static class CommandLine
             BaselineCommand.Create(terminal, language),
             RulesCommand.Create(terminal, language),
             ExplainCommand.Create(terminal, language),
+            ProfileCommand.Create(terminal, language),
             SchemaCommand.Create(terminal, language),
             ConfigCommand.Create(terminal, language),
             DoctorCommand.Create(terminal, language),

@@ -4,6 +4,7 @@ using PlanLint.Config;
 using PlanLint.Engine;
 using PlanLint.Files;
 using PlanLint.Model;
+using PlanLint.Packs;
 using PlanLint.Profiles;
 
 namespace PlanLint.Cli;
@@ -15,50 +16,87 @@ internal sealed class FileSettingsReader
     private readonly IReadOnlyList<RuleInfo> _rules;
     private readonly string _folder;
     private readonly EditorConfigs _configs;
+    private readonly IReadOnlyList<string> _named;
+    private readonly RulePacks _packs;
+    private readonly ProfileFiles _files;
+    private readonly Dictionary<string, Severity> _levels;
     private readonly List<string> _unreadable = [];
 
-    private FileSettingsReader(string folder, IReadOnlyList<FoundFile> files, IReadOnlyList<RuleInfo> rules)
+    private FileSettingsReader(string folder, IReadOnlyList<FoundFile> files, RuleSet rules, IReadOnlyList<string> packs)
     {
         _folder = folder;
-        _rules = rules;
-        var names = new ConfigVocabulary([.. rules.Select(r => r.Id)], BuiltInProfiles.Ids(BuiltIn.Assembly), KnownOptions.All);
-        _configs = EditorConfigs.Read(GitRepository.RootOf(folder) ?? folder, files.Select(f => f.FullPath), names, ReadText);
+        _named = packs;
+        var root = GitRepository.RootOf(folder) ?? folder;
+        _configs = Configs(rules);
+        var asked = files.SelectMany(f => _configs.For(f.FullPath).Packs);
+        _packs = RulePacks.Read(rules, asked.Concat(packs), path => packs.Contains(path) ? RulePacks.RootOf(path) : root);
+        // Now the names of their rules are known, too.
+        if (_packs.Packs.Any()) _configs = Configs(_packs.Rules);
+        _rules = _packs.Rules.Rules;
+        _files = new(BuiltIn.Assembly, root);
+        _levels = _rules.ToDictionary(r => r.Id, r => r.Severity, StringComparer.OrdinalIgnoreCase);
+
+        EditorConfigs Configs(RuleSet known)
+        {
+            _unreadable.Clear();
+            var names = new ConfigVocabulary([.. known.Rules.Select(r => r.Id)], BuiltInProfiles.Ids(BuiltIn.Assembly), KnownOptions.All);
+            return EditorConfigs.Read(root, files.Select(f => f.FullPath), names, ReadText);
+        }
     }
 
     /// <summary>The files that say it.</summary>
     public EditorConfigs Configs => _configs;
 
+    /// <summary>The rules of the tool and of all packs.</summary>
+    public RuleSet Rules => _packs.Rules;
+
+    /// <summary>The packs.</summary>
+    public IEnumerable<RulePack> Packs => _packs.Packs;
+
     /// <summary>What is wrong with the configuration and with the profiles loaded so far, in a fixed order.</summary>
     public IReadOnlyList<Notification> Notifications =>
     [
         .. _unreadable.Order(StringComparer.Ordinal).Select(p => ConfigNotice.Unreadable(p, _folder)),
-        .. _configs.Problems.Concat(Loaded.SelectMany(p => p.Problems).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column))
+        .. _configs.Problems.Concat(_packs.Problems).Concat(AllLoaded.SelectMany(p => p.Problems).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column))
             .Select(p => ConfigNotice.Of(p, _folder)),
     ];
 
-    /// <summary>Ids and versions of the profiles in use.</summary>
-    public string Profiles => string.Join(", ", Loaded.Select(p => p.Profile).OfType<Profile>().Select(p => $"{p.Id}@{p.Version}").Order(StringComparer.Ordinal));
-
-    private IEnumerable<ProfileLoad> Loaded => _profiles.Values.Select(p => p.Value);
+    private IEnumerable<ProfileLoad> AllLoaded => _profiles.Values.Select(p => p.Value);
 
     /// <summary>Reads what holds for some files.</summary>
     /// <param name="folder">Full path of the working directory.</param>
     /// <param name="files">The files.</param>
-    /// <param name="rules">The catalogue.</param>
-    public static FileSettingsReader Read(string folder, IReadOnlyList<FoundFile> files, IReadOnlyList<RuleInfo> rules) => new(folder, files, rules);
+    /// <param name="rules">The rules of the tool.</param>
+    /// <param name="packs">Full paths of packs of rules that hold for all files.</param>
+    public static FileSettingsReader Read(string folder, IReadOnlyList<FoundFile> files, RuleSet rules, params IReadOnlyList<string> packs) => new(folder, files, rules, packs);
 
     /// <summary>The settings for a file; null when its profile cannot be used, so that it must not be checked.</summary>
     public LintSettings? For(string fullPath)
     {
         var file = _configs.For(fullPath);
-        var reference = file.Profile ?? new(KnownOptions.Profile.Default, IsPath: false);
-        if (_profiles.GetOrAdd(reference, r => new(() => Load(r))).Value.Profile is not { } profile) return null;
-        var changed = _rules
-            .Select(r => (r.Id, r.Severity, Configured: file.SeverityOf(r.Id, r.Category, r.Severity)))
-            .Where(r => r.Configured != r.Severity)
-            .ToImmutableSortedDictionary(r => r.Id, r => r.Configured, StringComparer.Ordinal);
-        return new(profile) { Severities = changed, Options = Options(file) };
+        var candidates = file.Profile is null ? BuiltIn.Fields.Select(id => Loaded(new(id, IsPath: false))).ToList() : [];
+        if (Loaded(file.Profile ?? new(BuiltIn.NeutralProfile, IsPath: false)) is not { } profile) return null;
+        return new(profile) { Candidates = [.. candidates.OfType<Profile>()], Severities = Stated(file), Options = Options(file), Rules = RulesFor(file) };
     }
+
+    /// <summary>Null when all rules hold for the file.</summary>
+    private HashSet<string>? RulesFor(FileSettings file)
+    {
+        var others = _packs.IdsBut([.. file.Packs, .. _named]);
+        return others.Count == 0 ? null : [.. _rules.Select(r => r.Id).Where(id => !others.Contains(id))];
+    }
+
+    /// <summary>The profile that configuration asks for; null when the plan decides.</summary>
+    public ProfileReference? ReferenceFor(string fullPath) => _configs.For(fullPath).Profile;
+
+    private Profile? Loaded(ProfileReference reference) => LoadOnce(reference).Profile;
+
+    private ProfileLoad LoadOnce(ProfileReference reference) => _profiles.GetOrAdd(reference, r => new(() => Load(r))).Value;
+
+    private ImmutableSortedDictionary<string, Severity> Stated(FileSettings file) => _rules
+        .Select(r => (r.Id, Stated: file.StatedSeverityOf(r.Id, r.Category, r.Severity)))
+        .Where(r => r.Stated is not null)
+        .ToImmutableSortedDictionary(r => r.Id, r => r.Stated!.Value, StringComparer.Ordinal);
 
     private static RuleOptions Options(FileSettings file) => new()
     {
@@ -79,18 +117,12 @@ internal sealed class FileSettingsReader
 
     private ProfileLoad Load(ProfileReference reference)
     {
-        if (!reference.IsPath) return BuiltInProfiles.Load(BuiltIn.Assembly, reference.Name)!;
-        try
-        {
-            return ProfileLoader.Load(File.ReadAllText(reference.Name), reference.Name);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            var shown = ShownPath.Of(reference.Name, _folder);
-            return new(null, [new(reference.Name, new(1, 1), Message.Of(
-                $"读不到领域档案“{shown}”，用它的文件都没有检查。",
-                $"The profile '{shown}' cannot be read; no file that uses it was checked."))]);
-        }
+        var (text, problem) = _files.Open(reference);
+        if (text is not null) return ProfileLoader.Load(text, _files, _levels);
+        var shown = ShownPath.Of(reference.Name, _folder);
+        return new(null, [new(reference.Name, new(1, 1), Message.Of(
+            $"领域档案“{shown}”用不了，用它的文件都没有检查：{problem!.In(Language.Chinese)}",
+            $"The profile '{shown}' cannot be used; no file that uses it was checked: {problem.In(Language.English)}"))]);
     }
 
     private string? ReadText(string path)

@@ -63,7 +63,7 @@ internal sealed class HelpAction(Terminal terminal, Wording says) : SynchronousC
     }
 
     /// <summary>What can be run: the command, or the commands in it.</summary>
-    private static IEnumerable<Command> Leaves(Command command) => command.Subcommands.Count == 0 ? [command] : command.Subcommands.SelectMany(Leaves);
+    private static IEnumerable<Command> Leaves(Command command) => command.Subcommands.SelectMany(Leaves).Concat(command.Action is null ? [] : [command]).OrderBy(c => c != command);
 
     private static void Section(StringBuilder text, string title, IEnumerable<(string Name, string Text)> rows)
     {

@@ -26,6 +26,9 @@ public sealed record ExaminedFile
     /// <summary>What the rules about one plan found.</summary>
     internal RuleRun Run { get; }
 
+    /// <summary>The profile that holds for it; null when that was to be recognised and the file is no plan.</summary>
+    internal AppliedProfile? Profile { get; init; }
+
     /// <summary>What is suppressed in it.</summary>
     internal WrittenSuppressions Suppressions { get; init; } = WrittenSuppressions.None;
 

@@ -11,6 +11,9 @@ namespace PlanLint;
 public sealed record FileResult(
     string Path, SourceText? Source, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyDictionary<string, RuleOutcome> Outcomes)
 {
+    /// <summary>The profile it was checked against; null when that was to be recognised and the file is no plan.</summary>
+    public AppliedProfile? Profile { get; init; }
+
     /// <summary>What was not checked in this file, and why; empty when all of it was.</summary>
     public IReadOnlyList<Notification> Notifications { get; init; } = [];
 

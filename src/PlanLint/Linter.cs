@@ -6,6 +6,8 @@ using PlanLint.Fixes;
 using PlanLint.Formats;
 using PlanLint.Mapping;
 using PlanLint.Model;
+using PlanLint.Packs;
+using PlanLint.Profiles;
 using PlanLint.Stages;
 
 namespace PlanLint;
@@ -36,16 +38,21 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     /// <summary>Runs the rules that look at one plan over a file that was read.</summary>
     internal ExaminedFile Examine(Document document, LintSettings settings)
     {
-        var mapped = PlanMapper.Map(document, settings.Profile, settings.Limits);
+        var (mapped, applied) = PlanReading.Of(document, settings);
+        var profile = applied?.Profile ?? settings.Profile;
+        var severities = Severities.InForce(Rules, profile, settings);
         var problems = document.Problems.Concat(mapped.Problems).ToList();
         var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, problems.Count);
-        IReadOnlyList<object> facts = [.. Facts(input, problems, mapped, settings)];
-        var run = rules.Run(facts, rule => !rule.AcrossPlans && IsOn(rule, settings));
+        // From here on the settings say what holds for this very file.
+        var own = settings with { Profile = profile, Severities = severities };
+        IReadOnlyList<object> facts = [.. Facts(input, problems, mapped, (profile, settings.Options))];
+        var run = rules.Run(facts, rule => !rule.AcrossPlans && IsOn(rule, own));
         var fixes = new WrittenFixes(document);
-        return new(input, document.Source, problems, settings, run with { Findings = [.. run.Findings.Select(f => f with { Fix = fixes.Of(f.Fix) })] })
+        return new(input, document.Source, problems, own, run with { Findings = [.. run.Findings.Select(f => f with { Fix = fixes.Of(f.Fix) })] })
         {
-            Suppressions = WrittenSuppressions.Of(document, _words, settings),
-            Digest = mapped.Plan is { } plan && Rules.Any(r => r.AcrossPlans && IsOn(r, settings)) ? PlanDigest.Of(plan, facts, settings.Profile) : null,
+            Profile = applied,
+            Suppressions = WrittenSuppressions.Of(document, _words, own),
+            Digest = mapped.Plan is { } plan && Rules.Any(r => r.AcrossPlans && IsOn(r, own)) ? PlanDigest.Of(plan, facts, profile) : null,
         };
     }
 
@@ -62,7 +69,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     {
         var (input, settings) = (file.Input, file.Settings);
         KeyValuePair<string, RuleOutcome>[] became = [.. file.Run.Outcomes, .. across.Outcomes];
-        var outcomes = Outcomes(became, input);
+        var outcomes = Outcomes(became, input, settings.Profile);
         var found = file.Run.Findings.Concat(across.Findings).Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order).ToList();
         var suppressed = FileSuppressions.Of(file.Suppressions, found, outcomes, _words, settings);
         // Whether a suppression is of use is known only now, so the rule about them runs apart.
@@ -72,25 +79,32 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         {
             Notifications = [.. Unread(input, file.Problems), .. FailedRules(became, input), .. FailedRules(judged.Outcomes, input)],
             ChangedSeverities = settings.Severities,
+            Profile = file.Profile,
         };
     }
 
-    private static IEnumerable<object> Facts(InputDocument input, IReadOnlyList<InputProblem> problems, MappedPlan mapped, LintSettings settings)
+    private IEnumerable<object> Facts(InputDocument input, IReadOnlyList<InputProblem> problems, MappedPlan mapped, (Profile Profile, RuleOptions Options) known)
     {
-        IEnumerable<object> facts = [input, settings.Options, .. problems, .. mapped.UnknownKeys, .. mapped.Assumptions, .. mapped.UnmappedTables];
-        return mapped.Plan is null ? facts : facts.Concat(PlanFacts.Of(mapped.Plan, settings.Profile, settings.Options)).Concat(settings.Profile.Facts());
+        var hasPacks = Rules.Any(r => r.Extension is not null);
+        IEnumerable<object> facts = [input, known.Options, .. problems, .. mapped.UnknownKeys, .. mapped.Assumptions, .. mapped.UnmappedTables];
+        if (mapped.Plan is not { } plan) return facts;
+        List<object> derived = [.. PlanFacts.Of(plan, known.Profile, known.Options)];
+        return facts.Concat(derived).Concat(known.Profile.Facts()).Concat(hasPacks ? PlanNodes.Of(plan, derived) : []);
     }
 
     private static bool IsOn(RuleInfo rule, LintSettings settings) =>
         settings.Rules?.Contains(rule.Id) is not false && Severities.Of(rule, settings.Severities) is not Severity.Off;
 
-    /// <summary>A rule about the plan has checked nothing where there is no plan.</summary>
-    private static ImmutableSortedDictionary<string, RuleOutcome> Outcomes(IEnumerable<KeyValuePair<string, RuleOutcome>> outcomes, InputDocument input)
+    /// <summary>A rule about the plan has checked nothing where there is no plan, and one does not apply where the profile has nothing to hold plans to.</summary>
+    private ImmutableSortedDictionary<string, RuleOutcome> Outcomes(IEnumerable<KeyValuePair<string, RuleOutcome>> outcomes, InputDocument input, Profile profile)
     {
+        var idle = Rules.Where(r => r.Needs.Count > 0 && !r.Needs.Any(n => ProfileDemands.Has(profile, n))).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         var reason = new RuleOutcome.NotChecked(Message.Of($"文件没有读成方案。", $"The file could not be read as a plan."));
         return outcomes.ToImmutableSortedDictionary(
             o => o.Key,
-            o => o.Value is RuleOutcome.NotApplicable && !input.IsReadable ? reason : o.Value,
+            o => o.Value is RuleOutcome.NotApplicable && !input.IsReadable ? reason
+                : o.Value is RuleOutcome.Passed && idle.Contains(o.Key) ? new RuleOutcome.NotApplicable()
+                : o.Value,
             StringComparer.Ordinal);
     }
 

@@ -26,13 +26,13 @@ internal static class BaselineCommand
             var file = target ?? new Option<string>("--baseline") { HelpName = "FILE", Description = says.Of($"基线文件，默认 {Baseline.DefaultName}。", $"The baseline; default {Baseline.DefaultName}.") };
             var command = new Command(name, description) { options.Paths, file };
             if (more is not null) command.Add(more);
-            foreach (var option in (Option[])[options.Select, options.Ignore, options.NoSuppressions, options.AsOf, options.Encoding, options.Jobs, options.Quiet]) command.Add(option);
+            foreach (var option in (Option[])[options.Select, options.Ignore, options.Rules, options.NoSuppressions, options.AsOf, options.Encoding, options.Jobs, options.Quiet]) command.Add(option);
             command.SetAction(parsed =>
             {
                 var rules = terminal.Rules ?? BuiltIn.Rules();
                 var path = BaselineFile.Named(parsed.GetValue(file)) ?? Baseline.DefaultName;
                 // As a report, so that it cannot take the place of a plan.
-                var request = new CheckWords(parsed, options).Understand(rules.Rules, terminal) with { Language = language, Reports = [new(name, path)] };
+                var request = new CheckWords(parsed, options).Understand(terminal) with { Language = language, Reports = [new(name, path)] };
                 return run(new(request, rules, terminal) { Path = path, MayAdd = more is not null && parsed.GetValue(more) });
             });
             return command;

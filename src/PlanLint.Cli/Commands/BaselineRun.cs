@@ -19,7 +19,8 @@ internal sealed class BaselineRun(CheckRequest request, RuleSet rules, Terminal 
 
     private BaselineFile Target => new(Path, terminal);
 
-    private BaselineWriter Writer => new(rules.Rules, request.Language);
+    /// <summary>With the rules of packs, which only a run knows.</summary>
+    private BaselineWriter Writer(LintRun run) => new(run.Rules, request.Language);
 
     /// <summary>0: the baseline is there. 2: it was there before, or something was not checked.</summary>
     public int Create()
@@ -28,7 +29,7 @@ internal sealed class BaselineRun(CheckRequest request, RuleSet rules, Terminal 
         if (Lint() is not { } run) return NotDone();
         RefuseToOverwrite();
         var found = run.Diagnostics.Where(BaselineContent.Holds).ToList();
-        Target.Write(BaselineContent.Ordered(found.Select(d => BaselineContent.Of(d, request.Language))), Writer);
+        Target.Write(BaselineContent.Ordered(found.Select(d => BaselineContent.Of(d, request.Language))), Writer(run));
         List(_says.Of($"记入 {found.Count} 个：", $"{found.Count} written down:"), found.Select(Line));
         Say($"基线“{Path}”已经建立，记下 {found.Count} 个问题；以后用 dotnet plan-lint --baseline {Path} 检查，只计新增的。", $"Wrote the baseline '{Path}' with {found.Count} findings; check with 'dotnet plan-lint --baseline {Path}' from now on, and only new ones count.");
         SayLeftOut(run);
@@ -52,7 +53,7 @@ internal sealed class BaselineRun(CheckRequest request, RuleSet rules, Terminal 
         }
 
         var kept = compared.Unchecked.Except(removed, ReferenceEqualityComparer.Instance).Cast<BaselineEntry>().ToList();
-        Target.Write(BaselineContent.Ordered(found.Select(d => BaselineContent.Of(d, request.Language)).Concat(kept)), Writer);
+        Target.Write(BaselineContent.Ordered(found.Select(d => BaselineContent.Of(d, request.Language)).Concat(kept)), Writer(compared.Run));
         Say($"基线“{Path}”已经更新：加入 {added.Count} 个，去掉 {removed.Count} 个，现有 {found.Count + kept.Count} 个。", $"The baseline '{Path}' is up to date: {added.Count} added, {removed.Count} taken out, {found.Count + kept.Count} in all.");
         return 0;
     }
@@ -64,7 +65,7 @@ internal sealed class BaselineRun(CheckRequest request, RuleSet rules, Terminal 
         var gone = Gone(compared);
         List(_says.Of($"去掉 {gone.Count} 个：", $"{gone.Count} to take out:"), gone.Select(Line));
         var kept = compared.Baseline.Entries.Except(gone, ReferenceEqualityComparer.Instance).Cast<BaselineEntry>().ToList();
-        if (gone.Count > 0) Target.Write(new(kept), Writer);
+        if (gone.Count > 0) Target.Write(new(kept), Writer(compared.Run));
         Say($"去掉了 {gone.Count} 个，基线“{Path}”现有 {kept.Count} 个。", $"{gone.Count} taken out; the baseline '{Path}' has {kept.Count} in all.");
         return 0;
     }
@@ -120,7 +121,7 @@ internal sealed class BaselineRun(CheckRequest request, RuleSet rules, Terminal 
     /// <summary>What the run did not find, and what no run can find any more: its rule or its file does not exist.</summary>
     private List<BaselineEntry> Gone(BaselineComparison compared)
     {
-        var known = rules.Rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        var known = compared.Run.Rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         // From another folder no file of the baseline is there, and that says nothing.
         var isAtHome = compared.Run.KnownCount + compared.Absent.Count > 0;
         var isThere = new Dictionary<string, bool>(StringComparer.Ordinal);

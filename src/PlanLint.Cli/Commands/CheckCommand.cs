@@ -15,7 +15,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var rules = terminal.Rules ?? BuiltIn.Rules();
-            var request = new CheckWords(parsed, options).Understand(rules.Rules, terminal) with { Language = language };
+            var request = new CheckWords(parsed, options).Understand(terminal) with { Language = language };
             return new CheckRun(request, rules, terminal).Run();
         });
         return command;

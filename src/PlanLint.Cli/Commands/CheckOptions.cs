@@ -98,6 +98,8 @@ internal sealed class CheckOptions(Wording says)
             "Checks only plans that changed since this git revision (branch, tag, id), committed or not, new ones among them."),
     };
 
+    public Option<string[]> Rules { get; } = RulesOption.Create(says);
+
     public Option<bool> NoSuppressions { get; } = new("--no-suppressions")
     {
         Description = says.Of("豁免的问题也显示、也计入结果。", "Shows and counts findings that are suppressed as well."),
@@ -148,7 +150,7 @@ internal sealed class CheckOptions(Wording says)
 
     public IReadOnlyList<Option> All =>
         [
-            Format, SarifProfile, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, Since, NoSuppressions, AsOf, Baseline,
+            Format, SarifProfile, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, Since, Rules, NoSuppressions, AsOf, Baseline,
             Fix, UnsafeFixes, Diff, Output,
             StdinFilename, Encoding, Jobs, Statistics, Color, Quiet, Verbosity,
         ];

@@ -31,11 +31,19 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
         foreach (var report in request.Reports.Where(r => r.Path is null))
             terminal.Write(stream => ReportFormats.Create(report.Format, _options with { Color = request.Color })!.Write(run, stream));
         if (request.Verbosity is Verbosity.Detailed) foreach (var passed in passedOver) Say(_says.Of("略过", "Passed over") + $" {VisibleText.Of(passed.Path)}: {passed.Reason.In(request.Language)}");
+        if (request.Verbosity is Verbosity.Detailed) foreach (var file in run.Files) SayProfile(file);
         if (!request.Reports.Any(r => r.HasSummary)) Summarize(run);
         if (request.Statistics) ShowStatistics(run);
         if (request.Verbosity > Verbosity.Quiet && request.AsOf.Notice(run) is { } notice) Say(notice.In(request.Language));
         if (request.Verbosity > Verbosity.Quiet) Say(Elapsed(elapsed));
         return run.ExitCode;
+    }
+
+    private void SayProfile(FileResult file)
+    {
+        if (file.Profile is not { } profile) return;
+        var why = ProfileChoiceWords.Why(profile.Choice).In(request.Language);
+        Say(_says.Of($"领域档案 {VisibleText.Of(file.Path)}：{profile.Name}（{why}）", $"Profile {VisibleText.Of(file.Path)}: {profile.Name} ({why})"));
     }
 
     private LintRun WriteFile(ReportRequest report, LintRun run)

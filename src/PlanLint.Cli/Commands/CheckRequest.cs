@@ -6,16 +6,21 @@ namespace PlanLint.Cli.Commands;
 
 /// <summary>What the user asked <c>check</c> to do, all words understood.</summary>
 /// <param name="Paths">Paths, globs and folders; <see cref="StandardInput"/> among them.</param>
-/// <param name="Rules">Ids of the rules to run; null for all.</param>
-internal sealed record CheckRequest(IReadOnlyList<string> Paths, IReadOnlySet<string>? Rules)
+internal sealed record CheckRequest(IReadOnlyList<string> Paths)
 {
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
 
     public required IReadOnlyList<ReportRequest> Reports { get; init; }
 
-    /// <summary>Ids of rules that are off by default and were asked for by name.</summary>
-    public IReadOnlySet<string> SwitchedOn { get; init; } = System.Collections.Immutable.ImmutableHashSet<string>.Empty;
+    /// <summary>The rules to run, as the user wrote them; empty for all.</summary>
+    public IReadOnlyList<string> Select { get; init; } = [];
+
+    /// <summary>The rules to leave out, as the user wrote them.</summary>
+    public IReadOnlyList<string> Ignore { get; init; } = [];
+
+    /// <summary>Full paths of packs of rules that hold for all files.</summary>
+    public IReadOnlyList<string> Packs { get; init; } = [];
 
     /// <summary>The baseline to compare with, as the user wrote it; null for none.</summary>
     public string? Baseline { get; init; }

@@ -1,23 +1,19 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using PlanLint.Cli.Git;
 using PlanLint.Engine;
 using PlanLint.Files;
 using PlanLint.Formats;
-using PlanLint.Model;
 
 namespace PlanLint.Cli.Commands;
 
 /// <summary>Does what a request asks: finds the files, checks them, writes the reports, answers the exit code.</summary>
 internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal terminal)
 {
-    private readonly Linter _linter = new(rules, DocumentReader.AllReaders);
     private readonly InputBytes _bytes = new(Limits.Default.FileBytes);
     private FileFixes? _fixes;
 
     public int Run()
     {
-        _fixes = request.Fix is { } fix ? new(fix, request, _linter, terminal) : null;
         var watch = Stopwatch.StartNew();
         var (run, passedOver) = Lint();
         if (request.Baseline is not null) run = new BaselineFile(request.Baseline, terminal).Mark(run, request);
@@ -33,18 +29,26 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         var changed = request.Since is { } revision ? Revision.Of(revision, terminal).Changed(search.Files, _bytes) : search.Files;
         var files = WithStandardInput(changed);
         new CheckOutput(request, terminal).RefuseToOverwrite([.. search.Files, .. files]);
-        _fixes?.RefuseToOverwrite(files);
-        var settings = FileSettingsReader.Read(terminal.Folder, files, rules.Rules);
+        var settings = FileSettingsReader.Read(terminal.Folder, files, rules, request.Packs);
         var suppressions = _bytes.Suppressions(terminal.Folder, files);
-        IReadOnlyList<ExaminedFile> examined = [.. Examine(files, file => settings.For(file.FullPath) is { } own ? own with { Suppressions = suppressions.For(file.FullPath) } : null).OfType<ExaminedFile>()];
+        var catalogue = settings.Rules.Rules;
+        var chosen = RuleChoice.Of(request.Select, request.Ignore, catalogue);
+        var switchedOn = RuleChoice.SwitchedOn(request.Select, catalogue);
+        var linter = new Linter(settings.Rules, DocumentReader.AllReaders);
+        _fixes = request.Fix is { } fix ? new(fix, request, linter, terminal) : null;
+        _fixes?.RefuseToOverwrite(files);
+        IReadOnlyList<ExaminedFile> examined = [.. Examine(files, linter, file => settings.For(file.FullPath) is { } own
+            ? own with { Suppressions = suppressions.For(file.FullPath), Rules = Both(chosen, own.Rules), SwitchedOn = switchedOn }
+            : null).OfType<ExaminedFile>()];
         var finished = _fixes?.Finish(examined);
-        var run = new LintRun(_linter.Conclude([.. (finished?.Files ?? examined).OrderBy(f => f.Path, StringComparer.Ordinal)]), rules.Rules)
+        var results = linter.Conclude([.. (finished?.Files ?? examined).OrderBy(f => f.Path, StringComparer.Ordinal)]);
+        var run = new LintRun(results, catalogue)
         {
             Notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications, .. finished?.Notifications ?? []],
             Fixes = finished?.Counts ?? [],
             Gate = request.Gate,
             Since = request.Since is null ? null : new(request.Since, search.Files.Count - changed.Count),
-            Profile = settings.Profiles,
+            Profile = string.Join(", ", results.Select(r => r.Profile?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
         };
         return (run, search.PassedOver);
     }
@@ -60,14 +64,14 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         return [.. files.Where(f => f.FullPath != full), new StandardInputFile(full, ShownPath.Of(full, terminal.Folder))];
     }
 
-    private ExaminedFile?[] Examine(IReadOnlyList<FoundFile> files, Func<FoundFile, LintSettings?> settings)
+    private ExaminedFile?[] Examine(IReadOnlyList<FoundFile> files, Linter linter, Func<FoundFile, LintSettings?> settings)
     {
         var results = new ExaminedFile?[files.Count];
         var progress = new Progress(terminal, request, files.Count);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = request.Jobs, CancellationToken = terminal.Interrupted };
         var work = Task.Run(() => Parallel.For(0, files.Count, parallel, i =>
         {
-            results[i] = Examine(files[i], settings);
+            results[i] = Examine(files[i], linter, settings);
             progress.Step();
         }));
         try
@@ -83,29 +87,26 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         return results;
     }
 
+    /// <summary>The ids in both; null stands for all.</summary>
+    private static IReadOnlySet<string>? Both(IReadOnlySet<string>? a, IReadOnlySet<string>? b) => a is null || b is null ? a ?? b : a.Intersect(b).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Null when the file's profile cannot be used; the settings say so.</summary>
-    private ExaminedFile? Examine(FoundFile file, Func<FoundFile, LintSettings?> settings)
+    private ExaminedFile? Examine(FoundFile file, Linter linter, Func<FoundFile, LintSettings?> settings)
     {
         if (settings(file) is not { } own) return null;
-        own = own with { Rules = request.Rules, Encoding = request.Encoding, Severities = SwitchedOn(own), AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed };
+        own = own with { Encoding = request.Encoding, AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed };
         try
         {
             var input = file is StandardInputFile ? _bytes.Of(terminal.In, file.Path) : _bytes.Of(file);
-            return _fixes is null ? _linter.Examine(input, own) : _fixes.Examine(file, input, own);
+            return _fixes is null ? linter.Examine(input, own) : _fixes.Examine(file, input, own);
         }
         catch (Exception e)
         {
             // A fault of ours in one file must not cost the user the findings in all others.
             if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);
-            return _linter.Examine(InputBytes.Failed(file.Path, Failure.Of(e)), own with { Suppressions = [] });
+            return linter.Examine(InputBytes.Failed(file.Path, Failure.Of(e)), own with { Suppressions = [] });
         }
     }
-
-    /// <summary>The severities of a file, with the rules asked for by name as an info where configuration does not say what they are.</summary>
-    private IReadOnlyDictionary<string, Severity> SwitchedOn(LintSettings own) => request.SwitchedOn.Count == 0
-        ? own.Severities
-        : own.Severities.Concat(request.SwitchedOn.Where(id => !own.Severities.ContainsKey(id)).Select(id => KeyValuePair.Create(id, Severity.Info)))
-            .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private sealed record StandardInputFile(string FullPath, string Path) : FoundFile(FullPath, Path);
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using PlanLint.Engine;
 using PlanLint.Model;
 using PlanLint.Reports;
 
@@ -11,13 +10,15 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
 {
     /// <summary>The request that the words make.</summary>
     /// <exception cref="UsageException">A word means nothing, or two contradict each other.</exception>
-    public CheckRequest Understand(IReadOnlyList<RuleInfo> rules, Terminal terminal)
+    public CheckRequest Understand(Terminal terminal)
     {
         var paths = parsed.GetValue(options.Paths) ?? [];
         if (ParseErrors.UnknownOption(paths, parsed) is { } unknown) throw new UsageException(unknown);
-        return new(paths is [] ? ["."] : paths, RuleChoice.Of(parsed.GetValue(options.Select) ?? [], parsed.GetValue(options.Ignore) ?? [], rules))
+        return new(paths is [] ? ["."] : paths)
         {
-            SwitchedOn = RuleChoice.SwitchedOn(parsed.GetValue(options.Select) ?? [], rules),
+            Select = parsed.GetValue(options.Select) ?? [],
+            Ignore = parsed.GetValue(options.Ignore) ?? [],
+            Packs = RulesOption.Paths(parsed.GetValue(options.Rules), terminal),
             Reports = ReportRequest.All(parsed.GetValue(options.Format) ?? [], terminal.Folder),
             Baseline = BaselineFile.Named(parsed.GetValue(options.Baseline)),
             Fix = FixWords.Understand(parsed, options, paths.Contains(CheckRequest.StandardInput)),

@@ -26,11 +26,10 @@ internal sealed class ConfigShow(Terminal terminal, Language language)
         if (Directory.Exists(full)) throw new UsageException(Message.Of($"“{File}”是文件夹，请写一个方案文件。", $"'{File}' is a folder; name a plan file."));
         if (!System.IO.File.Exists(full)) throw new UsageException(Message.Of($"找不到“{File}”，请检查路径。", $"'{File}' does not exist; check the path."));
         var file = new FoundFile(full, ShownPath.Of(full, terminal.Folder));
-        var rules = (terminal.Rules ?? BuiltIn.Rules()).Rules;
-        var settings = FileSettingsReader.Read(terminal.Folder, [file], rules);
+        var settings = FileSettingsReader.Read(terminal.Folder, [file], terminal.Rules ?? BuiltIn.Rules());
         settings.For(full);
         foreach (var notification in settings.Notifications) terminal.Error.WriteLine(FindingLine.Of(notification, language, new Paint(false)));
-        var rows = new SettingRows(settings.Configs, full, terminal.Folder).Of(rules).Where(r => WithDefaults || !r.IsDefault).ToList();
+        var rows = new SettingRows(settings.Configs, full, terminal.Folder).Of(settings.Rules.Rules).Where(r => WithDefaults || !r.IsDefault).ToList();
         terminal.Write(IsJson ? Json(file.Path, rows) : Text(file.Path, rows));
         return settings.Notifications.Count > 0 ? CommandLine.NotChecked : 0;
     }

@@ -36,13 +36,14 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
         RefuseToOverwrite();
         var full = Path.GetFullPath(IsStandardInput ? "stdin" : Input, terminal.Folder);
         var file = new FoundFile(full, ShownPath.Of(full, terminal.Folder));
-        var settings = FileSettingsReader.Read(terminal.Folder, [file], BuiltIn.Rules().Rules);
+        var settings = FileSettingsReader.Read(terminal.Folder, [file], BuiltIn.Rules());
         var own = settings.For(full);
         foreach (var notification in settings.Notifications) Say(notification.Text, notification.At);
         if (own is null) return CommandLine.NotChecked;
         var bytes = new InputBytes(own.Limits.FileBytes);
         var document = new DocumentReader(DocumentReader.AllReaders).Read(IsStandardInput ? bytes.Of(terminal.In, file.Path) : bytes.Of(file), Encoding, own.Limits);
-        var mapped = PlanMapper.Map(document, own.Profile, own.Limits);
+        var (mapped, applied) = PlanReading.Of(document, own);
+        var profile = applied?.Profile ?? own.Profile;
         IReadOnlyList<InputProblem> problems = [.. document.Problems, .. mapped.Problems];
         foreach (var problem in problems) Say(problem.Reason, problem.At);
         IReadOnlyList<(Location At, Message Text)> assumed = [.. mapped.Assumptions.GroupBy(a => a.Kind).SelectMany(same => Assumed([.. same])), .. LeftBehind(document)];
@@ -53,7 +54,7 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
             return CommandLine.NotChecked;
         }
 
-        Write(isJson ? PlanJson.Write(plan, own.Profile) : PlanYaml.Write(plan, own.Profile, Comments(assumed, problems)));
+        Write(isJson ? PlanJson.Write(plan, profile) : PlanYaml.Write(plan, profile, Comments(assumed, problems)));
         return problems.Count + settings.Notifications.Count > 0 ? CommandLine.NotChecked : 0;
     }
 

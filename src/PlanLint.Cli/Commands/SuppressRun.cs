@@ -17,7 +17,7 @@ internal sealed class SuppressRun(Terminal terminal, Language language)
     private const int MostPlaces = 5;
 
     private readonly Wording _says = new(language);
-    private readonly RuleSet _rules = terminal.Rules ?? BuiltIn.Rules();
+    private readonly RuleSet _rules = RulesHere.Of(terminal, language, []).Rules;
     private readonly InputBytes _bytes = new(Limits.Default.FileBytes);
 
     public required string Rule { get; init; }
@@ -97,7 +97,7 @@ internal sealed class SuppressRun(Terminal terminal, Language language)
 
     private LintSettings Settings(FoundFile plan, RuleInfo rule)
     {
-        var settings = FileSettingsReader.Read(terminal.Folder, [plan], _rules.Rules);
+        var settings = FileSettingsReader.Read(terminal.Folder, [plan], terminal.Rules ?? BuiltIn.Rules());
         var suppressions = _bytes.Suppressions(terminal.Folder, [plan]);
         var own = settings.For(plan.FullPath);
         IReadOnlyList<Notification> trouble = [.. settings.Notifications, .. suppressions.Notifications];

@@ -10,7 +10,7 @@ namespace PlanLint.Cli.Doctor;
 /// <summary>Goes the way of check up to the rules, and tells what it met.</summary>
 /// <param name="folder">Full path of the working directory.</param>
 /// <param name="rules">The catalogue.</param>
-internal sealed class Checkup(string folder, IReadOnlyList<RuleInfo> rules)
+internal sealed class Checkup(string folder, RuleSet rules)
 {
     private readonly Lazy<FileSearch> _search = new(() => FileSearch.In(folder, ["."]));
 

@@ -36,7 +36,7 @@ internal sealed record DraftingFolder(IReadOnlyList<SurveyedFile> Plans, string 
 
     /// <param name="folder">Full path.</param>
     /// <param name="rules">The catalogue.</param>
-    public static DraftingFolder Look(string folder, IReadOnlyList<RuleInfo> rules)
+    public static DraftingFolder Look(string folder, RuleSet rules)
     {
         var files = FileSearch.In(folder, ["."]).Files;
         var survey = new FileSurvey(FileSettingsReader.Read(folder, files, rules));

@@ -24,7 +24,7 @@ internal sealed class InitRun(Terminal terminal, Language language)
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Folder, terminal.Folder));
         if (!Directory.Exists(root)) throw new UsageException(Message.Of($"找不到文件夹“{Folder}”，请先新建。", $"The folder '{Folder}' does not exist; create it first."));
-        var found = DraftingFolder.Look(root, (terminal.Rules ?? BuiltIn.Rules()).Rules);
+        var found = DraftingFolder.Look(root, terminal.Rules ?? BuiltIn.Rules());
         if (!found.IsTop && Ci.Count > 0)
         {
             throw new UsageException(Message.Of(

@@ -30,7 +30,7 @@ public static class PlanFacts
             passages.SelectMany(p => Placeholders.Find(p.Written.Value).Select(p.Written.Part).Select(w => new Placeholder(p, w, Placeholders.Key(w.Value)))),
             RowSimilarities.Of(plan, sentences, profile, options),
             targets,
-            passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value).Select(c => new CountStatement(p, c, Counted(c)))),
+            passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value, profile.Subject).Select(c => new CountStatement(p, c, Counted(c)))),
             passages.SelectMany(p => Breakdowns.Find(p.Text.Value).Select(b => new SumStatement(p, b))),
             TargetHolders.Of(plan, targets),
             spellings,
@@ -57,17 +57,17 @@ public static class PlanFacts
     private static IEnumerable<NumericTarget> Targets(Passage passage, Profile profile)
     {
         if (passage.Kind is PassageKind.Title or PassageKind.Head or PassageKind.Basis or PassageKind.Deadline or PassageKind.Annex or PassageKind.Unit) return [];
-        return Quantities.Find(passage.Text.Value, profile.ProgrammeNames.Select(n => n.Name))
+        return Quantities.Find(passage.Text.Value, profile.ProgrammeNames.Select(n => n.Name), profile.Subject)
             .Where(q => q.Class is QuantityClass.Target)
             .Select(q => new NumericTarget(passage, q));
     }
 
     private static ActionKind? Counted(DeclaredCount count) => count.Noun switch
     {
-        "提升行动" or "科学素质提升行动" or "重点人群" or "重点行动" => ActionKind.Population,
+        "重点人群" or "重点行动" => ActionKind.Population,
         "重点工程" => ActionKind.Project,
         "保障措施" => ActionKind.Safeguard,
-        _ => null,
+        var noun => noun.EndsWith("提升行动", StringComparison.Ordinal) ? ActionKind.Population : null,
     };
 
     private static IEnumerable<FusedUnit> Fused(UnitMention unit) =>

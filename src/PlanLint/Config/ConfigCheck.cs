@@ -113,6 +113,11 @@ internal sealed class ConfigCheck
         {
             CheckProfile(property);
         }
+        else if (option.Kind is OptionKind.Paths)
+        {
+            foreach (var path in PathList.Of(property.Value).Where(p => PathList.Full(p, _file.Folder, _root) is null))
+                Add(property.ValueStart, Message.Of(zh: $"路径“{path}”超出了根文件夹。", en: $"The path '{path}' leads out of the root folder."));
+        }
         else if (!ConfigValue.IsUnset(property.Value) && !option.Accepts(property.Value))
         {
             AddValue(property, option.Expected, Nearest.To(property.Value, option.Choices));
@@ -121,7 +126,7 @@ internal sealed class ConfigCheck
 
     private void CheckProfile(ConfigLine.Property property)
     {
-        if (ConfigValue.IsUnset(property.Value)) return;
+        if (ConfigValue.IsUnset(property.Value) || ProfileReference.IsAuto(property.Value)) return;
 
         if (property.Value.Length == 0)
         {
@@ -160,9 +165,9 @@ internal sealed class ConfigCheck
         AddValue(property, expected, Nearest.To(property.Value, SeverityName.All));
     }
 
-    private static bool IsOurs(string key)
+    private bool IsOurs(string key)
     {
-        if (key.StartsWith(OptionPrefix, StringComparison.Ordinal) || key.StartsWith(RulePrefix + "pl", StringComparison.Ordinal)) return true;
+        if (key.StartsWith(OptionPrefix, StringComparison.Ordinal) || RuleOf(key) is not null || key.StartsWith(RulePrefix + "pl", StringComparison.Ordinal)) return true;
         if (!key.StartsWith(BulkPrefix, StringComparison.Ordinal)) return false;
         // A dot belongs to the names of a package's own categories, such as StyleCop.CSharp.NamingRules.
         return CategoryOf(key) is not { } category || ConfigValue.IsCategory(category, out _)
@@ -181,7 +186,9 @@ internal sealed class ConfigCheck
         return known.Find(k => string.Equals(k, key + SeveritySuffix, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(key, known);
     }
 
-    private static string? RuleOf(string key) => Between(key, RulePrefix + "pl", RulePrefix.Length);
+    /// <summary>The id in a key that sets the severity of one rule of ours, or of what looks like one.</summary>
+    private string? RuleOf(string key) =>
+        Between(key, RulePrefix, RulePrefix.Length) is { } id && (id.StartsWith("pl", StringComparison.Ordinal) || _names.RuleIds.Contains(id, StringComparer.OrdinalIgnoreCase)) ? id : null;
 
     private static string? CategoryOf(string key) => Between(key, CategoryPrefix, CategoryPrefix.Length);
 

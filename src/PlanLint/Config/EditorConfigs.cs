@@ -52,7 +52,7 @@ public sealed class EditorConfigs
         if (ChainOf(file) is not { } chain) return FileSettings.Empty;
 
         var path = FolderPath.Of(file);
-        return ConfigValue.Settings(chain.Together.GetOptionsForSourcePath(path), _names.Options) with { Profile = ProfileFor(path, chain) };
+        return ConfigValue.Settings(chain.Together.GetOptionsForSourcePath(path), _names.Options) with { Profile = ProfileFor(path, chain), Packs = PacksFor(path, chain) };
     }
 
     /// <summary>Where what holds for a file is written; null when nothing is, or nothing that is heeded.</summary>
@@ -74,7 +74,7 @@ public sealed class EditorConfigs
         foreach (var file in chain.Files)
         {
             if (!file.Alone.GetOptionsForSourcePath(path).AnalyzerOptions.TryGetValue(KnownOptions.Profile.Name, out var value)) continue;
-            if (value.Length == 0 || ConfigValue.IsUnset(value)) return null;
+            if (value.Length == 0 || ConfigValue.IsUnset(value) || ProfileReference.IsAuto(value)) return null;
             return ProfileReference.Of(value, file.Folder, _root) is { } reference && (reference.IsPath || _names.ProfileIds.Contains(reference.Name, StringComparer.OrdinalIgnoreCase))
                 ? reference
                 : null;
@@ -84,6 +84,17 @@ public sealed class EditorConfigs
 
     private ConfigChain? ChainOf(string file) =>
         _chains.TryGetValue(FolderOf(file), out var chain) ? chain : throw new ArgumentException("Nothing was read for this folder.", nameof(file));
+
+    private IReadOnlyList<string> PacksFor(string path, ConfigChain chain)
+    {
+        foreach (var file in chain.Files)
+        {
+            if (file.Alone.GetOptionsForSourcePath(path).AnalyzerOptions.TryGetValue(KnownOptions.Rules.Name, out var value))
+                return [.. PathList.Of(value).Select(p => PathList.Full(p, file.Folder, _root)).OfType<string>()];
+        }
+
+        return [];
+    }
 
     private void Find(string folder)
     {

@@ -22,8 +22,11 @@ public sealed record FileSettings(
         null,
         ImmutableDictionary<string, string>.Empty);
 
-    /// <summary>The profile asked for; null when none is, or when what is asked for cannot be had.</summary>
+    /// <summary>The profile asked for; null when none is, so that the plan itself decides, or when what is asked for cannot be had.</summary>
     public ProfileReference? Profile { get; init; }
+
+    /// <summary>Full paths of the packs of rules asked for, in their order, all inside the root.</summary>
+    public IReadOnlyList<string> Packs { get; init; } = [];
 
     /// <summary>
     /// The severity that holds: that of the rule, else of its category, else of all rules, else its own default. As in Roslyn the word
@@ -32,11 +35,17 @@ public sealed record FileSettings(
     /// <param name="ruleId">For example <c>PL1001</c>.</param>
     /// <param name="category">The category of the rule.</param>
     /// <param name="byDefault">What the rule itself states.</param>
-    public Severity SeverityOf(string ruleId, Category category, Severity byDefault)
+    public Severity SeverityOf(string ruleId, Category category, Severity byDefault) => StatedSeverityOf(ruleId, category, byDefault) ?? byDefault;
+
+    /// <summary>As <see cref="SeverityOf"/>; null where the default holds, of the rule or of the profile.</summary>
+    /// <param name="ruleId">For example <c>PL1001</c>.</param>
+    /// <param name="category">The category of the rule.</param>
+    /// <param name="byDefault">What the rule itself states.</param>
+    public Severity? StatedSeverityOf(string ruleId, Category category, Severity byDefault)
     {
-        if (Rules.TryGetValue(ruleId, out var own)) return own ?? byDefault;
-        if (byDefault is Severity.Off) return Severity.Off;
-        return (Categories.TryGetValue(category, out var shared) ? shared : All) ?? byDefault;
+        if (Rules.TryGetValue(ruleId, out var own)) return own;
+        if (byDefault is Severity.Off) return null;
+        return Categories.TryGetValue(category, out var shared) ? shared : All;
     }
 
     /// <summary>The value of an option, or its default.</summary>

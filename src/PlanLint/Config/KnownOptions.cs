@@ -6,9 +6,9 @@ namespace PlanLint.Config;
 public static class KnownOptions
 {
     /// <summary>Which profile holds.</summary>
-    public static OptionInfo Profile { get; } = new("planlint_profile", OptionKind.Profile, "kxsz-2021", Message.Of(
-        zh: $"使用的领域档案：内置档案的标识，或相对于本 .editorconfig 所在文件夹的路径。",
-        en: $"The profile to check against: the id of a built-in one, or a path relative to the folder of this .editorconfig."));
+    public static OptionInfo Profile { get; } = new("planlint_profile", OptionKind.Profile, ProfileReference.Auto, Message.Of(
+        zh: $"使用的领域档案：内置档案的标识，或相对于本 .editorconfig 所在文件夹的路径；auto 根据标题和依据自动选定。",
+        en: $"The profile to check against: the id of a built-in one, or a path relative to the folder of this .editorconfig; 'auto' goes by title and basis."));
 
     /// <summary>How a lead unit is told.</summary>
     public static OptionInfo LeadUnit { get; } = new("planlint_lead_unit", OptionKind.Choice, "any", Message.Of(
@@ -118,10 +118,15 @@ public static class KnownOptions
         RuleId = "PL4004",
     };
 
+    /// <summary>Which packs of rules hold.</summary>
+    public static OptionInfo Rules { get; } = new("planlint_rules", OptionKind.Paths, "", Message.Of(
+        zh: $"使用的规则包（*.plan-rules.yaml）：相对于本 .editorconfig 所在文件夹的路径，几个之间用逗号隔开。",
+        en: $"The packs of rules (*.plan-rules.yaml) to check with: paths relative to the folder of this .editorconfig, separated by commas."));
+
     /// <summary>All of them, in ordinal order of their names.</summary>
     public static IReadOnlyList<OptionInfo> All { get; } =
     [
         Approximate, ContainedMinLength, ContainedPercent, DuplicateMinLength, IncludeSafeguards, LeadUnit, Profile,
-        RangeMark, RepeatedClauseMinLength, RepeatedSentenceMinLength, SimilarPercent, TargetScope, TaskSimilarity, VerbatimMinLength,
+        RangeMark, RepeatedClauseMinLength, RepeatedSentenceMinLength, Rules, SimilarPercent, TargetScope, TaskSimilarity, VerbatimMinLength,
     ];
 }

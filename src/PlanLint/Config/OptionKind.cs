@@ -14,4 +14,7 @@ public enum OptionKind
 
     /// <summary>The id of a built-in profile, or a path to a profile file, relative to the folder of the <c>.editorconfig</c>.</summary>
     Profile,
+
+    /// <summary>Paths, separated by commas, relative to the folder of the <c>.editorconfig</c>.</summary>
+    Paths,
 }

@@ -5,6 +5,12 @@ namespace PlanLint.Config;
 /// <param name="IsPath">Which of the two it is.</param>
 public sealed record ProfileReference(string Name, bool IsPath)
 {
+    /// <summary>The word that leaves the choice to the title and the basis of the plan, as does no setting.</summary>
+    public const string Auto = "auto";
+
+    /// <summary>Whether a value is that word, letter case ignored.</summary>
+    internal static bool IsAuto(string value) => string.Equals(value, Auto, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// What a value means: a path when it holds <c>/</c> or <c>\</c> or ends in <c>.json</c>, an id otherwise. Null for a path that leads
     /// out of the root.

@@ -41,6 +41,10 @@ public sealed class RuleSet
     /// <summary>The rules that the types define; NRules finds public types only.</summary>
     public static RuleSet Of(params IReadOnlyList<Type> types) => new(types);
 
+    /// <summary>Rules that are no classes of their own need our engine: NRules makes them of types.</summary>
+    internal RuleSet With(IEnumerable<(RuleInfo Info, PlanRule Rule)> others) =>
+        others.Any() ? throw new NotSupportedException("Rules as data need the built-in engine.") : this;
+
     /// <summary>Runs the rules with the given ids.</summary>
     public RuleRun Run(IEnumerable<object> facts, IReadOnlySet<string> enabled) => Run(facts, rule => enabled.Contains(rule.Id));
 

@@ -31,6 +31,9 @@ public sealed class RuleAttribute(string id, string name, Category category, Sev
     /// </summary>
     public string[] Checks { get; init; } = [];
 
+    /// <summary>Those of <see cref="Checks"/> without all of which it can find nothing: it does not apply where the profile has none of them. Empty for most.</summary>
+    public string[] Needs { get; init; } = [];
+
     /// <summary>Safety of the fixes it offers. Means nothing unless <see cref="HasFix"/>.</summary>
     public FixSafety Fix
     {

@@ -13,6 +13,12 @@ public sealed record RuleInfo(string Id, string Name, Category Category, Severit
     /// <summary>The class that defines it.</summary>
     public required Type Type { get; init; }
 
+    /// <summary>Where it comes from; null when it is built in.</summary>
+    public RuleExtension? Extension { get; init; }
+
+    /// <summary>Its page where that does not lie beside the code; null otherwise.</summary>
+    public RulePage? Page { get; init; }
+
     /// <summary>Rules of higher priority run first. 0 unless <c>[Priority]</c> says otherwise.</summary>
     public int Priority { get; init; }
 
@@ -21,6 +27,9 @@ public sealed record RuleInfo(string Id, string Name, Category Category, Severit
 
     /// <summary>The clauses of a profile that it holds plans to, as <see cref="RuleAttribute.Checks"/> states them; empty for most.</summary>
     public IReadOnlyList<string> Checks { get; init; } = [];
+
+    /// <summary>The clauses of which a profile must have one for the rule to apply, as <see cref="RuleAttribute.Needs"/> states them; empty for most.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
 
     /// <summary>Safety of the fixes it offers; null when it offers none.</summary>
     public FixSafety? Fix { get; init; }
@@ -54,6 +63,7 @@ public sealed record RuleInfo(string Id, string Name, Category Category, Severit
             Priority = marks.Priority,
             Source = rule.Source,
             Checks = rule.Checks,
+            Needs = rule.Needs,
             Fix = rule.HasFix ? rule.Fix : null,
             AcrossPlans = rule.AcrossPlans,
             Precision = rule.Precision,

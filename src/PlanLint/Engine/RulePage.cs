@@ -29,7 +29,10 @@ public sealed class RulePage
 
     /// <summary>The page of a rule. It is read on first use.</summary>
     /// <exception cref="InvalidOperationException">The rule's assembly holds no page for it.</exception>
-    public static RulePage Of(RuleInfo rule) => Pages.GetOrAdd(rule.Type, _ => Load(rule));
+    public static RulePage Of(RuleInfo rule) => rule.Page ?? Pages.GetOrAdd(rule.Type, _ => Load(rule));
+
+    /// <summary>A page that was written elsewhere, with the headings that all pages have.</summary>
+    internal static RulePage Of(string markdown) => new(markdown.ReplaceLineEndings("\n"));
 
     /// <summary>What the fault is called, a few words.</summary>
     public string Title(Language language) => language is Language.Chinese ? ChineseTitle : EnglishTitle;

@@ -10,9 +10,14 @@ public sealed class RuleSet
     private readonly Limits _limits;
 
     internal RuleSet(IEnumerable<Type> types, Limits limits)
+        : this(RuleLoader.Load(types), limits)
+    {
+    }
+
+    private RuleSet(IReadOnlyList<CompiledRule> rules, Limits limits)
     {
         _limits = limits;
-        _rules = RuleLoader.Load(types);
+        _rules = rules;
     }
 
     /// <summary>Every rule of the set, by id, ordinal.</summary>
@@ -29,6 +34,10 @@ public sealed class RuleSet
     /// <summary>The rules that the types define.</summary>
     /// <exception cref="InvalidOperationException">A rule is malformed, or two have one id; the message names it.</exception>
     public static RuleSet Of(params IReadOnlyList<Type> types) => new(types, Limits.Default);
+
+    /// <summary>A set with these rules besides its own.</summary>
+    /// <exception cref="InvalidOperationException">A rule is malformed, or two have one id; the message names it.</exception>
+    internal RuleSet With(IEnumerable<(RuleInfo Info, PlanRule Rule)> others) => new(RuleLoader.Together(_rules, others), _limits);
 
     /// <summary>Runs the rules with the given ids.</summary>
     /// <inheritdoc cref="Run(IEnumerable{object}, Func{RuleInfo, bool}?)"/>

@@ -1,6 +1,6 @@
 namespace PlanLint.Model;
 
-/// <summary>Years in the bracket behind the name of a document: 全民科学素质行动规划纲要（2021—2035年）.</summary>
+/// <summary>Years in the bracket behind the name of a document: 国家行动规划纲要（2021—2035年）.</summary>
 /// <param name="Words">Name and bracket as written.</param>
 /// <param name="Name">What the document is called, without the area in front of a name that the profile knows.</param>
 /// <param name="From">First year.</param>

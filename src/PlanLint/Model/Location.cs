@@ -2,7 +2,7 @@ namespace PlanLint.Model;
 
 /// <summary>A place that a person can say and a tool can mark. It is made by a reader and only copied or narrowed after.</summary>
 /// <param name="File">Path of the file as given by the user, with <c>/</c> between segments.</param>
-/// <param name="Path">Logical path such as <c>行动“农民科学素质提升行动”/任务“…”/第 2 行/牵头单位</c>; empty for the file as a whole.</param>
+/// <param name="Path">Logical path such as <c>行动“农民技能提升行动”/任务“…”/第 2 行/牵头单位</c>; empty for the file as a whole.</param>
 /// <param name="Region">Where in the file.</param>
 /// <param name="TextMap">Where the parts of the value stand, if the value is text; null otherwise.</param>
 public sealed record Location(string File, string Path, Region Region, TextMap? TextMap = null)

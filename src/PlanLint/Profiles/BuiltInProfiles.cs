@@ -16,10 +16,14 @@ public static class BuiltInProfiles
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The profile of that id, letter case ignored, read anew; null when the assembly has none.</summary>
-    public static ProfileLoad? Load(Assembly assembly, string id)
+    /// <summary>The profile of that id, letter case ignored, read anew with what it extends; null when the assembly has none.</summary>
+    public static ProfileLoad? Load(Assembly assembly, string id) =>
+        Open(assembly, id) is { } text ? ProfileLoader.Load(text, new ProfileFiles(assembly, root: null)) : null;
+
+    /// <summary>The text of the profile of that id, letter case ignored; null when the assembly has none.</summary>
+    internal static ProfileText? Open(Assembly assembly, string id)
     {
         var found = Ids(assembly).FirstOrDefault(known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase));
-        return found is not null && EmbeddedText.Read(assembly, found + Suffix) is { } json ? ProfileLoader.Load(json, found + Suffix) : null;
+        return found is not null && EmbeddedText.Read(assembly, found + Suffix) is { } json ? new(found + Suffix, json, IsBuiltIn: true) : null;
     }
 }

@@ -9,6 +9,10 @@ namespace PlanLint.Profiles;
 public sealed record Population(
     string Key, string Name, IReadOnlyList<string> Aliases, string ActionName, IReadOnlyList<string> ActionAliases)
 {
+    /// <summary>What its action is called without its name, for example 技能提升行动; 行动 when the basis document's title does not begin with the name.</summary>
+    public string ActionNoun =>
+        ActionName.StartsWith(Name, StringComparison.Ordinal) && ActionName.Length > Name.Length ? ActionName[Name.Length..] : "行动";
+
     /// <summary>Whether a plan without an action for it is faulty.</summary>
     public bool Required { get; init; } = true;
 }

@@ -11,8 +11,14 @@ public sealed record Profile(string Id, string Version, string Title)
 {
     private static readonly ConditionalWeakTable<Profile, ProfileTitles> Titles = [];
 
-    /// <summary>What the plans are about, as titles write it (科学素质); empty when titles need not say it.</summary>
+    /// <summary>What the plans are about, as titles write it (健康素养); empty when titles need not say it.</summary>
     public string Subject { get; init; } = "";
+
+    /// <summary>Words in the title of a plan, or of a document that it names as its basis, that show that it is of this field.</summary>
+    public IReadOnlyList<string> RecognisedBy { get; init; } = [];
+
+    /// <summary>Severities that take the place of the rules' own, by rule id, letter case ignored.</summary>
+    public IReadOnlyDictionary<string, Severity> Severities { get; init; } = System.Collections.Immutable.ImmutableDictionary<string, Severity>.Empty;
 
     /// <summary>The years covered, or null.</summary>
     public ProfilePeriod? Period { get; init; }

@@ -4,42 +4,45 @@ using PlanLint.Model;
 
 namespace PlanLint.Profiles;
 
-/// <summary>Reads profile files. Strict: what the published schema does not know is a problem.</summary>
+/// <summary>Reads profiles and what they extend. Strict: what the published schema does not know is a problem.</summary>
 public static class ProfileLoader
 {
     /// <summary>Most bytes of a profile file, counted as UTF-8: 1 MiB.</summary>
     public const int MaxBytes = 1 << 20;
 
-    /// <summary>Reads a profile. Never throws: whatever is wrong becomes a problem with line and column.</summary>
+    internal static Message TooLarge { get; } = Message.Of(
+        zh: $"档案文件超过 {MaxBytes >> 20} MiB。",
+        en: $"The profile is larger than {MaxBytes >> 20} MiB.");
+
+    /// <summary>Reads a profile that stands alone; one that extends another is a problem. Never throws: whatever is wrong becomes a problem with line and column.</summary>
     /// <param name="json">The text of the file, with or without byte order mark.</param>
     /// <param name="path">The file, as problems shall name it.</param>
-    public static ProfileLoad Load(string json, string path)
-    {
-        var text = json.StartsWith('\uFEFF') ? json[1..] : json;
-        if (text.Length > MaxBytes || Encoding.UTF8.GetByteCount(text) > MaxBytes)
-        {
-            return new(null, [new(path, new(1, 1), Message.Of(
-                zh: $"档案文件超过 {MaxBytes >> 20} MiB。",
-                en: $"The profile is larger than {MaxBytes >> 20} MiB."))]);
-        }
+    public static ProfileLoad Load(string json, string path) => Load(new(path, json, IsBuiltIn: false));
 
-        var utf8 = Encoding.UTF8.GetBytes(text);
+    /// <summary>Reads a profile and the files that it extends.</summary>
+    /// <param name="text">The profile.</param>
+    /// <param name="files">Opens what is extended; null when nothing can be.</param>
+    /// <param name="levels">The rules' own severities by id; null when they are not known.</param>
+    internal static ProfileLoad Load(ProfileText text, ProfileFiles? files = null, IReadOnlyDictionary<string, Severity>? levels = null)
+    {
+        var sources = new ProfileSources();
         var faults = new List<JsonFault>();
-        var root = JsonTree.Read(utf8, faults);
-        if (root is not null) ShapeCheck.Check(root, ProfileShape.File, faults);
-        if (faults.Count == 0 && root is JsonItem.Object file)
-        {
-            ProfileReferences.Check(file, faults);
-            if (faults.Count == 0) return new(ProfileMapper.Map(file), []);
-        }
-        return new(null, Problems(faults, utf8, new SourceText(path, text)));
+        var chain = ProfileChain.Read(text, files, sources, faults);
+        if (faults.Count > 0) return Failed(faults, sources);
+
+        ProfileSeverities.Check(chain, levels, faults);
+        var whole = ProfileMerge.Together(chain, faults);
+        ShapeCheck.Check(whole, ProfileShape.File, faults);
+        if (faults.Count == 0) ProfileReferences.Check(whole, faults);
+        return faults.Count > 0 ? Failed(faults, sources) : new(ProfileMapper.Map(whole), []) { Effective = new(whole, sources) };
     }
 
-    private static IReadOnlyList<ConfigProblem> Problems(List<JsonFault> faults, byte[] utf8, SourceText source)
+    internal static bool IsTooLarge(string json) => json.Length > MaxBytes || Encoding.UTF8.GetByteCount(json) > MaxBytes;
+
+    private static ProfileLoad Failed(List<JsonFault> faults, ProfileSources sources)
     {
         // OrderBy is stable: faults at one place stay in the order in which they were found.
-        var ordered = faults.OrderBy(f => f.Start).ToList();
-        var places = JsonTree.ToUtf16(utf8, ordered.Select(f => f.Start));
-        return [.. ordered.Zip(places, (fault, offset) => new ConfigProblem(source.Path, source.PositionOf(offset), fault.Message))];
+        var places = sources.PlacesOf(faults.Select(f => f.Start));
+        return new(null, [.. faults.OrderBy(f => f.Start).Select(f => new ConfigProblem(places[f.Start].Path, places[f.Start].At, f.Message))]);
     }
 }

@@ -9,6 +9,8 @@ internal static class ProfileMapper
         return new(Need(file, "id"), Need(file, "version"), Need(file, "title"))
         {
             Subject = Text(file, "subject") ?? "",
+            RecognisedBy = Texts(file, "recognisedBy"),
+            Severities = ProfileSeverities.Of(file),
             Period = file["period"] is JsonItem.Object period ? Period(period) : null,
             Documents =
             [
@@ -19,7 +21,7 @@ internal static class ProfileMapper
             SupersededPopulations = [.. Objects(file, "supersededPopulations").Select(p => new SupersededPopulation(Need(p, "name"), Text(p, "use")))],
             Populations = [.. Objects(file, "populations").Select(Population)],
             Projects = [.. Objects(file, "projects").Select(p => new KeyProject(Need(p, "key"), Need(p, "name"), Texts(p, "aliases"), Flag(p, "required", true)))],
-            Safeguards = [.. Objects(file, "safeguards").Select(s => new Safeguard(Need(s, "key"), Need(s, "name"), Texts(s, "aliases")))],
+            Safeguards = [.. Objects(file, "safeguards").Select(s => new Safeguard(Need(s, "key"), Need(s, "name"), Texts(s, "aliases"), Flag(s, "required", true)))],
             SafeguardChapters = Texts(file, "safeguardChapters"),
             Tasks = [.. Objects(file, "tasks").Select(t => new ParentTask(Need(t, "under"), Need(t, "title"), Texts(t, "levels")))],
             Indicators = [.. Objects(file, "indicators").Select(Indicator)],

@@ -13,6 +13,7 @@ internal static class ProfileReferences
         CheckUnique(owners.Concat(Objects(file, "safeguards")).Select(o => Text(o, "key")), faults);
         CheckUnique(Objects(file, "indicators").Select(i => Text(i, "key")), faults);
         CheckUnique(Objects(file, "areas").Select(a => Text(a, "name")), faults);
+        CheckUnique(Objects(file, "severities").Select(s => Text(s, "rule")), faults);
         foreach (var list in (string[])["populations", "projects", "safeguards"]) CheckNames(Objects(file, list), faults);
 
         var areas = Names(Objects(file, "areas"), "name");

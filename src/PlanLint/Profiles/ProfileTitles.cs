@@ -25,7 +25,7 @@ internal sealed class ProfileTitles
     public IReadOnlyList<Population> PopulationsOf(string title)
     {
         var key = TitleKey.OutsideBrackets(title);
-        // Only what stands before the subject says whose literacy is meant: 农民科学素质提升行动, but not 科学素质进农民家庭工程.
+        // Only what stands before the subject says who is meant: 农民健康素养提升行动, but not 健康素养进农民家庭工程.
         var subject = key.LastIndexOf(_subject, StringComparison.Ordinal);
         var before = subject > 0 ? key[..subject] : "";
         return [.. _populations.HitsIn(before).Concat(_actions.HitsIn(key)).Select(h => h.Item).Distinct()];

@@ -25,7 +25,22 @@ internal abstract record Shape
         private readonly Dictionary<string, Property> _byName = Properties.ToDictionary(p => p.Name, StringComparer.Ordinal);
 
         internal Property? Find(string name) => _byName.GetValueOrDefault(name);
+
+        /// <summary>What tells entries of a list apart; empty when nothing does.</summary>
+        internal IEnumerable<string> Id => Properties.Where(p => p.Need is Need.Id).Select(p => p.Name);
     }
 
-    internal sealed record Property(string Name, Shape Shape, bool Required = false);
+    internal sealed record Property(string Name, Shape Shape, Need Need = Need.None);
+
+    /// <summary>When a property has to be there.</summary>
+    internal enum Need
+    {
+        None,
+
+        /// <summary>Once all files of a chain are put together.</summary>
+        Whole,
+
+        /// <summary>In every file, for it says which entry is meant.</summary>
+        Id,
+    }
 }

@@ -7,23 +7,27 @@ namespace PlanLint.Profiles;
 internal static class ShapeCheck
 {
     /// <summary>Adds one fault for each value that is not what the shape asks for, in the order of the text within each object.</summary>
-    public static void Check(JsonItem item, Shape shape, List<JsonFault> faults)
+    /// <param name="item">The value.</param>
+    /// <param name="shape">What it must be.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="least">Properties of this need or a greater one must be there.</param>
+    public static void Check(JsonItem item, Shape shape, List<JsonFault> faults, Shape.Need least = Shape.Need.Whole)
     {
         switch (shape, item)
         {
             case (Shape.Object expected, JsonItem.Object found):
-                CheckObject(found, expected, faults);
+                CheckObject(found, expected, faults, least);
                 break;
             case (Shape.List expected, JsonItem.List found):
                 if (found.Items.Count < expected.Least) faults.Add(new(found.Start, TooFew(expected.Least)));
-                foreach (var child in found.Items) Check(child, expected.Item, faults);
+                foreach (var child in found.Items) Check(child, expected.Item, faults, least);
                 break;
             case (Shape.Map expected, JsonItem.Object found):
                 CheckTwice(found, faults);
                 foreach (var member in found.Members)
                 {
                     if (!Fits(member.Name, TextFormat.Any)) faults.Add(new(member.Start, Expected(TextFormat.Any.Expected)));
-                    Check(member.Value, expected.Value, faults);
+                    Check(member.Value, expected.Value, faults, least);
                 }
                 break;
             case (Shape.Text expected, JsonItem.Text found) when Fits(found.Value, expected.Format):
@@ -38,14 +42,14 @@ internal static class ShapeCheck
         }
     }
 
-    private static void CheckObject(JsonItem.Object found, Shape.Object expected, List<JsonFault> faults)
+    private static void CheckObject(JsonItem.Object found, Shape.Object expected, List<JsonFault> faults, Shape.Need least)
     {
         CheckTwice(found, faults);
-        var missing = expected.Properties.Where(p => p.Required).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+        var missing = expected.Properties.Where(p => p.Need >= least).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var member in found.Members)
         {
             missing.Remove(member.Name);
-            if (expected.Find(member.Name) is { } property) Check(member.Value, property.Shape, faults);
+            if (expected.Find(member.Name) is { } property) Check(member.Value, property.Shape, faults, least);
             else faults.Add(new(member.Start, Unknown(member.Name, expected)));
         }
         foreach (var name in missing) faults.Add(new(found.Start, Message.Of(zh: $"缺少属性“{name}”。", en: $"Property '{name}' is missing.")));

@@ -56,6 +56,12 @@ public sealed class JsonReport : IReport
     {
         json.WriteStartObject();
         json.WriteString("path", JsonText.Of(file.Path));
+        if (file.Profile is { } profile)
+        {
+            json.WriteString("profile", profile.Name);
+            json.WriteString("profileChoice", ProfileChoiceWords.Of(profile.Choice));
+        }
+
         Counts(json, file.Diagnostics.Where(d => d.Counts));
         json.WriteStartObject("outcomes");
         foreach (var (id, outcome) in file.Outcomes.OrderBy(o => o.Key, StringComparer.Ordinal)) Outcome(json, id, outcome);

@@ -16,6 +16,6 @@ internal static class Product
     public static string Version { get; } = typeof(Product).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    /// <summary>The address of a rule's page.</summary>
-    public static string PageOf(RuleInfo rule) => $"{RepositoryUrl}/blob/main/rules/{rule.Category}/{rule.Id}.{rule.Name}.md";
+    /// <summary>The address of a rule's page; null for a rule that is not built in.</summary>
+    public static string? PageOf(RuleInfo rule) => rule.Extension is not null ? null : $"{RepositoryUrl}/blob/main/rules/{rule.Category}/{rule.Id}.{rule.Name}.md";
 }

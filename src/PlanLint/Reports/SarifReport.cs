@@ -31,7 +31,7 @@ public sealed class SarifReport(ReportOptions options) : IReport
         json.WritePropertyName("runs");
         json.WriteStartArray();
         json.WriteStartObject();
-        Property("tool", new Tool { Driver = SarifDriver.Of(rules, options.Language) });
+        Property("tool", new Tool { Driver = SarifDriver.Of(rules, options.Language), Extensions = rules.Extensions() });
         Property("invocations", new[] { SarifInvocation.Of(run, rules, places, (options.Language, selection.LeftOut)) });
         Property("language", SarifDriver.Tag(options.Language));
         if (places.Artifacts.Count > 0) Property("artifacts", places.Artifacts);

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using PlanLint.Engine;
 using PlanLint.Model;
+using PlanLint.Profiles;
 
 namespace PlanLint.Stages;
 
@@ -19,6 +21,22 @@ public static class Severities
             Fix = finding.Fix,
             Properties = finding.Properties,
         };
+    }
+
+    /// <summary>
+    /// The severities that differ from the rules' own, by id. What configuration sets for a rule wins, for it is the user's; then what
+    /// the profile sets.
+    /// </summary>
+    public static IReadOnlyDictionary<string, Severity> InForce(IEnumerable<RuleInfo> rules, Profile profile, LintSettings settings) => rules
+        .Select(r => (r.Id, Own: r.Severity, Held: Held(r, profile, settings)))
+        .Where(r => r.Held != r.Own)
+        .ToImmutableSortedDictionary(r => r.Id, r => r.Held, StringComparer.Ordinal);
+
+    private static Severity Held(RuleInfo rule, Profile profile, LintSettings settings)
+    {
+        if (settings.Severities.TryGetValue(rule.Id, out var configured)) return configured;
+        if (profile.Severities.TryGetValue(rule.Id, out var demanded)) return demanded;
+        return settings.SwitchedOn.Contains(rule.Id) && rule.Severity is Severity.Off ? Severity.Info : rule.Severity;
     }
 
     /// <summary>The severity that a rule counts with.</summary>

@@ -31,7 +31,7 @@ public static class ComparisonKey
         return IsBetweenDigits(text, i) && (c is '.' || Characters.IsDash(c)) ? (c is '.' ? '.' : '-') : null;
     }
 
-    /// <summary><see cref="Of"/> without a leading 实施: “实施农民科学素质提升行动” and “农民科学素质提升行动” are one title.</summary>
+    /// <summary><see cref="Of"/> without a leading 实施: “实施农民技能提升行动” and “农民技能提升行动” are one title.</summary>
     public static string OfTitle(string title)
     {
         var key = Of(title);

@@ -25,7 +25,7 @@ public readonly record struct Ordinal(string Form, int Value)
         if (printed is [>= '①' and <= '⑳']) return new(Circled, printed[0] - '①' + 1);
         var point = printed.AsSpan().LastIndexOfAny('.', '-');
         var last = printed.AsSpan(point + 1);
-        if (point == 0 || (point > 0 && (!char.IsAsciiDigit(last[0]) || printed.AsSpan(0, point).ContainsAnyExcept(Points)))) return null;
+        if (point == 0 || last.IsEmpty || (point > 0 && (!char.IsAsciiDigit(last[0]) || printed.AsSpan(0, point).ContainsAnyExcept(Points)))) return null;
         if (char.IsAsciiDigit(last[0]))
             return last.Length <= 4 && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 ? new(point > 0 ? printed[..(point + 1)] : Arabic, number) : null;
         return !last.ContainsAnyExcept(Numerals) && ChineseNumeral.TryParse(last, out var value) && value is >= 1 and <= Greatest ? new(Han, (int)value) : null;

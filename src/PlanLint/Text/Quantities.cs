@@ -13,6 +13,8 @@ public static partial class Quantities
 
     private const string After = "以上|以下|以内|左右|上下";
 
+    private const string PartWords = "(?:重点|提升|基础|主要|专项|示范|民生|工作)*";
+
     private const string Number = "[0-9]{1,14}(?:,[0-9]{3}){0,4}(?:\\.[0-9]{1,6})?[十百千]?万?亿?";
 
     /// <summary>
@@ -21,7 +23,8 @@ public static partial class Quantities
     /// </summary>
     /// <param name="text">Any text.</param>
     /// <param name="programmeNames">Proper names that hold numbers, without white space, such as 8类健康细胞; null for none.</param>
-    public static IReadOnlyList<Quantity> Find(string text, IEnumerable<string>? programmeNames = null)
+    /// <param name="subject">What the plans are about: it may stand in a count of actions. Empty for none.</param>
+    public static IReadOnlyList<Quantity> Find(string text, IEnumerable<string>? programmeNames = null, string subject = "")
     {
         if (text.AsSpan().IndexOfAny(Digits) < 0) return [];
         var compact = new Compact(text, new(0, text.Length));
@@ -30,7 +33,7 @@ public static partial class Quantities
         var found = new List<Quantity>();
         foreach (Match match in Expression().Matches(narrow))
         {
-            if (Read(match, compact, narrow) is not { } quantity) continue;
+            if (Read(match, compact, narrow, subject) is not { } quantity) continue;
             var isName = names.Exists(n => n.Start <= match.Groups["number"].Index && match.Groups["number"].Index < n.End);
             found.Add(isName ? quantity with { Class = QuantityClass.ProgrammeName } : quantity);
         }
@@ -40,7 +43,7 @@ public static partial class Quantities
 
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两");
 
-    private static Quantity? Read(Match match, Compact compact, string narrow)
+    private static Quantity? Read(Match match, Compact compact, string narrow, string subject)
     {
         var number = match.Groups["number"];
         if (!ChineseNumeral.TryParse(number.ValueSpan, out var low)) return null;
@@ -62,8 +65,17 @@ public static partial class Quantities
             High = high,
             Number = compact.ToOriginal(number.Index, end),
             Hedges = hedges,
-            Class = DeclaredCount().IsMatch(narrow, match.Groups["unit"].Success ? match.Groups["unit"].Index : number.Index) ? QuantityClass.DeclaredCount : QuantityClass.Target,
+            Class = IsDeclaredCount(narrow, match.Groups["unit"].Success ? match.Groups["unit"].Index : number.Index, subject) ? QuantityClass.DeclaredCount : QuantityClass.Target,
         };
+    }
+
+    /// <summary>五大基础工程, and with a subject 五项健康素养行动: the measure word, words that say nothing, the subject, a noun.</summary>
+    private static bool IsDeclaredCount(string text, int start, string subject)
+    {
+        if (MeasureOfParts().Match(text, start) is not { Success: true } measure) return false;
+        var at = measure.Index + measure.Length;
+        if (subject.Length > 0 && Characters.Has(text, at, subject)) at += subject.Length;
+        return PartNoun().IsMatch(text, at);
     }
 
     /// <summary>达到一个新高度 measures nothing; 达到万人 and 不少于两次 do.</summary>
@@ -117,6 +129,9 @@ public static partial class Quantities
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Expression();
 
-    [GeneratedRegex(@"\G(?:大类|大|项|类|个)(?:重点|提升|基础|科学素质|主要|专项|示范|民生|工作)*(?:行动|工程|任务|计划|人群|措施)", RegexOptions.CultureInvariant)]
-    private static partial Regex DeclaredCount();
+    [GeneratedRegex(@"\G(?:大类|大|项|类|个)" + PartWords, RegexOptions.CultureInvariant)]
+    private static partial Regex MeasureOfParts();
+
+    [GeneratedRegex(@"\G" + PartWords + "(?:行动|工程|任务|计划|人群|措施)", RegexOptions.CultureInvariant)]
+    private static partial Regex PartNoun();
 }

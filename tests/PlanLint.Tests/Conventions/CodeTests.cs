@@ -10,6 +10,8 @@ public sealed partial class CodeTests
         "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "DateTime.Today", "Console.", "Environment.CurrentDirectory", "HttpClient", "Process.Start",
     ];
 
+    private static readonly string[] Fields = ["科学素质", "\"kxsz"];
+
     private static readonly string[] Folders = ["src", "rules", "tests"];
 
     public static TheoryData<string> Files => [.. Folders
@@ -38,6 +40,16 @@ public sealed partial class CodeTests
         if (!file.StartsWith("src/PlanLint/", StringComparison.Ordinal) && !file.StartsWith("rules/", StringComparison.Ordinal)) return;
         var code = File.ReadAllText(Repository.PathOf(file));
         Banned.Where(b => code.Contains(b, StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void No_policy_field_is_written_into_the_code(string file)
+    {
+        // What one field demands stands in its profile. Tests may name it.
+        if (file.StartsWith("tests/", StringComparison.Ordinal)) return;
+        var code = File.ReadAllText(Repository.PathOf(file));
+        Fields.Where(f => code.Contains(f, StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [GeneratedRegex(@"^public (?:static |sealed |abstract |readonly |partial |unsafe )*(?:class|record|struct|interface|enum|delegate)\b", RegexOptions.Multiline)]

@@ -21,10 +21,12 @@ internal static class ProfileClauses
     public static IReadOnlyList<ProfileClause> All { get; } =
     [
         new("$schema", [], Identity),
+        new("extends", [], Message.Of($"从哪份档案继承；继承来的条款照样由规则检查", $"where clauses are taken from; those taken are checked like others")),
         new("id", [], Identity),
         new("version", [], Identity),
         new("title", [], Identity),
         new("subject", [], Message.Of($"只用来从标题认出人群，不写不算错", $"it only helps to read populations out of titles")),
+        new("recognisedBy", [], Message.Of($"只用来认出哪些方案归本档案", $"it only tells which plans the profile is for")),
         .. BasisClauses(),
         new("period.from", [new("2021", Profile with { Period = Period with { From = 1949 } }, [Probe.Saying("2015年，全民科学素质行动计划纲要印发。")])]),
         new("period.to", [], Message.Of($"规划期以方案自己写的为准，档案的终止年没有规则读", $"a plan is held to the period it states itself; no rule reads the last year of the profile")),
@@ -59,6 +61,7 @@ internal static class ProfileClauses
         new("terms", Entries(Profile.Terms, t => t.Key, rest => Profile with { Terms = rest }, t =>
             [Probe.Saying($"建设{t.Variants[0]}，完善{t.Variants[0]}，支持{t.Variants[1]}。")])),
         new("programmeNames", [], Message.Of($"只帮助读懂文字，不是要求：名称里的数字不是目标，许多方案共有的名称不算照抄", $"it asks for nothing, it only helps to read: a number in such a name is no target, and the name itself no copied text")),
+        new("severities", [], Message.Of($"规则的级别，不是对方案的要求", $"severities of rules, not a demand on plans")),
     ];
 
     /// <summary>The profile with everything altered that, by the clauses above, no rule reads.</summary>

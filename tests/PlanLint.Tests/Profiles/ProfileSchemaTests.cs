@@ -15,6 +15,13 @@ public sealed class ProfileSchemaTests
     public void The_schema_and_the_loader_ask_for_the_same() => Compare(Schema, ProfileShape.File, "");
 
     [Fact]
+    public void What_must_be_there_in_the_end_must_be_there_at_once_in_a_profile_that_extends_none()
+    {
+        Schema.GetProperty("if").GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal).ShouldBe("""{"not":{"required":["extends"]}}""");
+        Wholes(Schema.GetProperty("then"), "").ShouldBe(Wholes(ProfileShape.File, ""), ignoreOrder: true);
+    }
+
+    [Fact]
     public void Every_property_is_described_in_both_languages()
     {
         var properties = Properties(Schema).ToList();
@@ -42,7 +49,7 @@ public sealed class ProfileSchemaTests
                 target.GetProperty("additionalProperties").GetBoolean().ShouldBeFalse(path);
                 var properties = target.GetProperty("properties").EnumerateObject().ToDictionary(p => p.Name, p => p.Value);
                 properties.Keys.Order(StringComparer.Ordinal).ShouldBe(expected.Properties.Select(p => p.Name).Order(StringComparer.Ordinal), path);
-                Names(target, "required").ShouldBe(expected.Properties.Where(p => p.Required).Select(p => p.Name), ignoreOrder: true, path);
+                Names(target, "required").ShouldBe(expected.Id, ignoreOrder: true, path);
                 foreach (var property in expected.Properties) Compare(properties[property.Name], property.Shape, $"{path}/{property.Name}");
                 break;
             case Shape.List expected:
@@ -87,9 +94,21 @@ public sealed class ProfileSchemaTests
             {
                 foreach (var property in member.Value.EnumerateObject()) yield return (property.Name, property.Value);
             }
-            foreach (var inner in Properties(member.Value)) yield return inner;
+            // Below "then" stands only which of them must be there.
+            if (member.Name != "then") foreach (var inner in Properties(member.Value)) yield return inner;
         }
     }
+
+    private static IEnumerable<string> Wholes(JsonElement schema, string path) => Names(schema, "required").Select(n => $"{path}/{n}")
+        .Concat(schema.TryGetProperty("properties", out var inner) ? inner.EnumerateObject().SelectMany(p => Wholes(p.Value, $"{path}/{p.Name}")) : [])
+        .Concat(schema.TryGetProperty("items", out var items) ? Wholes(items, path) : []);
+
+    private static IEnumerable<string> Wholes(Shape shape, string path) => shape switch
+    {
+        Shape.Object owner => owner.Properties.SelectMany(p => Wholes(p.Shape, $"{path}/{p.Name}").Concat(p.Need is Shape.Need.Whole ? [$"{path}/{p.Name}"] : [])),
+        Shape.List list => Wholes(list.Item, path),
+        _ => [],
+    };
 
     private static string? Type(JsonElement schema, string path) =>
         schema.TryGetProperty("type", out var type) ? type.GetString() : throw new InvalidOperationException($"{path} has no type");

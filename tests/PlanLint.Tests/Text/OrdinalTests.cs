@@ -28,6 +28,8 @@ public sealed class OrdinalTests
     [InlineData("0")]
     [InlineData("1a")]
     [InlineData(".5")]
+    [InlineData("5-")]
+    [InlineData("甲-")]
     [InlineData("a.5")]
     [InlineData("十十")]
     [InlineData("99999999999999999999")]

@@ -29,7 +29,8 @@ internal sealed class SarifAbsent(SarifRules rules, SarifPlaces places)
         var result = new ExplicitResult
         {
             RuleId = entry.RuleId,
-            RuleIndex = rules.IndexOf(entry.RuleId),
+            RuleIndex = rules.IsBuiltIn(entry.RuleId) ? rules.IndexOf(entry.RuleId) : -1,
+            Rule = rules.IsBuiltIn(entry.RuleId) ? null : rules.Reference(entry.RuleId),
             Kind = SarifLevels.KindOf(entry.Severity),
             Level = SarifLevels.Of(entry.Severity),
             Message = new() { Text = SarifSentence.Harmless(SarifSentence.WithSarifStop(entry.Message)) },

@@ -29,7 +29,7 @@ internal static class SarifInvocation
         .SelectMany(f => f.ChangedSeverities, (file, change) => (file.Path, change.Key, change.Value))
         .Where(c => rules.Contains(c.Key))
         .GroupBy(c => (c.Key, c.Value), c => c.Path)
-        .OrderBy(g => rules.IndexOf(g.Key.Key)).ThenByDescending(g => g.Key.Value)
+        .OrderBy(g => g.Key.Key, StringComparer.Ordinal).ThenByDescending(g => g.Key.Value)
         .Select(group =>
         {
             var change = new ConfigurationOverride

@@ -45,6 +45,12 @@ internal static class SarifOutcomes
     {
         json.WriteStartObject();
         Property(json, "uri", SarifUri.Of(file.Path).OriginalString);
+        if (file.Profile is { } profile)
+        {
+            Property(json, "profile", profile.Name);
+            Property(json, "profileChoice", ProfileChoiceWords.Of(profile.Choice));
+        }
+
         Group<RuleOutcome.Failed>(json, file, "failed", (_, failed) => Found(json, failed.Findings, failed.Examined));
         Group<RuleOutcome.Passed>(json, file, "passed", (_, passed) => json.WriteValue(passed.Examined));
         var idle = Ids<RuleOutcome.NotApplicable>(file).Select(o => o.Id).ToList();

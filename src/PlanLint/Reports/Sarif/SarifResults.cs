@@ -31,7 +31,8 @@ internal sealed class SarifResults(SarifRules rules, SarifMessages messages, Sar
         var result = new ExplicitResult
         {
             RuleId = diagnostic.RuleId,
-            RuleIndex = rules.IndexOf(diagnostic.RuleId),
+            RuleIndex = rules.IsBuiltIn(diagnostic.RuleId) ? rules.IndexOf(diagnostic.RuleId) : -1,
+            Rule = rules.IsBuiltIn(diagnostic.RuleId) ? null : rules.Reference(diagnostic.RuleId),
             Kind = SarifLevels.KindOf(diagnostic.Severity),
             Level = SarifLevels.Of(diagnostic.Severity),
             Message = messages.Of(diagnostic),

@@ -44,7 +44,7 @@ internal sealed record Heading(Node.Scalar? Title, Node.Scalar? Rest)
             : new(null, paragraph);
     }
 
-    /// <summary>第一条【农民科学素质提升】: what stands in the bracket is the title.</summary>
+    /// <summary>第一条【农民技能提升】: what stands in the bracket is the title.</summary>
     private static Heading? InBrackets(Section section)
     {
         var text = section.Text.Text;

@@ -1,0 +1,17 @@
+using PlanLint.Model;
+
+namespace PlanLint.Packs;
+
+/// <summary>Rules that an office wrote as data, in a file <c>*.plan-rules.yaml</c>.</summary>
+/// <param name="Id">Short name, as logs call the source of the rules.</param>
+/// <param name="Version">Three numbers with dots between.</param>
+/// <param name="Title">What it is for.</param>
+/// <param name="Path">Full path of the file.</param>
+public sealed record RulePack(string Id, string Version, Message Title, string Path)
+{
+    /// <summary>Ids of its rules, in the order of the file.</summary>
+    public IReadOnlyList<string> RuleIds => [.. Rules.Select(r => r.Id)];
+
+    /// <summary>The rules, in the order of the file.</summary>
+    internal IReadOnlyList<PackRule> Rules { get; init; } = [];
+}
