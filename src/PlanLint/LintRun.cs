@@ -18,6 +18,9 @@ public sealed record LintRun(IReadOnlyList<FileResult> Files, IReadOnlyList<Rule
     /// <summary>What the run was limited to; null when everything asked for was checked.</summary>
     public ChangedSince? Since { get; init; }
 
+    /// <summary>The files that were fixed before they were judged, or could be; empty unless that was asked for.</summary>
+    public IReadOnlyList<FixCount> Fixes { get; init; } = [];
+
     /// <summary>Profile id and version, for example <c>kxsz-2021@1.0.0</c>; several are joined with a comma.</summary>
     public string Profile { get; init; } = "";
 

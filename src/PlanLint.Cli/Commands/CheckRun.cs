@@ -13,13 +13,16 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
 {
     private readonly Linter _linter = new(rules, DocumentReader.AllReaders);
     private readonly InputBytes _bytes = new(Limits.Default.FileBytes);
+    private FileFixes? _fixes;
 
     public int Run()
     {
+        _fixes = request.Fix is { } fix ? new(fix, request, _linter, terminal) : null;
         var watch = Stopwatch.StartNew();
         var (run, passedOver) = Lint();
         if (request.Baseline is not null) run = new BaselineFile(request.Baseline, terminal).Mark(run, request);
-        return new CheckOutput(request, terminal).Write(run, passedOver, watch.Elapsed);
+        var exitCode = new CheckOutput(request, terminal).Write(run, passedOver, watch.Elapsed);
+        return request.Fix is { IsDiff: true } ? Differs(run) : exitCode;
     }
 
     /// <summary>Finds the files and checks them, and answers the run with what was passed over.</summary>
@@ -30,18 +33,24 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         var changed = request.Since is { } revision ? Revision.Of(revision, terminal).Changed(search.Files, _bytes) : search.Files;
         var files = WithStandardInput(changed);
         new CheckOutput(request, terminal).RefuseToOverwrite([.. search.Files, .. files]);
+        _fixes?.RefuseToOverwrite(files);
         var settings = FileSettingsReader.Read(terminal.Folder, files, rules.Rules);
         var suppressions = _bytes.Suppressions(terminal.Folder, files);
-        var examined = Examine(files, file => settings.For(file.FullPath) is { } own ? own with { Suppressions = suppressions.For(file.FullPath) } : null);
-        var run = new LintRun(_linter.Conclude([.. examined.OfType<ExaminedFile>().OrderBy(f => f.Path, StringComparer.Ordinal)]), rules.Rules)
+        IReadOnlyList<ExaminedFile> examined = [.. Examine(files, file => settings.For(file.FullPath) is { } own ? own with { Suppressions = suppressions.For(file.FullPath) } : null).OfType<ExaminedFile>()];
+        var finished = _fixes?.Finish(examined);
+        var run = new LintRun(_linter.Conclude([.. (finished?.Files ?? examined).OrderBy(f => f.Path, StringComparer.Ordinal)]), rules.Rules)
         {
-            Notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications],
+            Notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications, .. finished?.Notifications ?? []],
+            Fixes = finished?.Counts ?? [],
             Gate = request.Gate,
             Since = request.Since is null ? null : new(request.Since, search.Files.Count - changed.Count),
             Profile = settings.Profiles,
         };
         return (run, search.PassedOver);
     }
+
+    /// <summary>A diff is not about the gate: it asks whether there is anything to fix.</summary>
+    private int Differs(LintRun run) => !run.IsComplete ? CommandLine.NotChecked : _fixes!.WouldChange ? 1 : 0;
 
     private IReadOnlyList<FoundFile> WithStandardInput(IReadOnlyList<FoundFile> files)
     {
@@ -81,7 +90,8 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         own = own with { Rules = request.Rules, Encoding = request.Encoding, Severities = SwitchedOn(own), AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed };
         try
         {
-            return _linter.Examine(file is StandardInputFile ? _bytes.Of(terminal.In, file.Path) : _bytes.Of(file), own);
+            var input = file is StandardInputFile ? _bytes.Of(terminal.In, file.Path) : _bytes.Of(file);
+            return _fixes is null ? _linter.Examine(input, own) : _fixes.Examine(file, input, own);
         }
         catch (Exception e)
         {

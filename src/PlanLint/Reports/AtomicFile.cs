@@ -8,7 +8,7 @@ public static class AtomicFile
     /// <summary>
     /// Writes to a temporary file in the same folder, flushes it to the disk and renames it. When writing fails the old file stays as it
     /// was and the temporary one is removed. A link keeps pointing at the file it points at; a device such as <c>/dev/null</c> is
-    /// written to directly. The folder is created when it is missing.
+    /// written to directly. The folder is created when it is missing; permissions of a file that is there stay as they are.
     /// </summary>
     /// <param name="path">The file to write.</param>
     /// <param name="write">Writes the content; what it throws passes through.</param>
@@ -44,6 +44,7 @@ public static class AtomicFile
                 stream.Flush(flushToDisk: true);
             }
 
+            if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
             File.Move(temporary, target, mayOverwrite);
         }
         catch
