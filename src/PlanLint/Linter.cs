@@ -17,15 +17,37 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     /// <summary>The catalogue.</summary>
     public IReadOnlyList<RuleInfo> Rules => rules.Rules;
 
-    /// <summary>Checks one file. Bad input gives findings and notifications, never an exception.</summary>
+    /// <summary>
+    /// Checks one file. Bad input gives findings and notifications, never an exception. A file that is not done when <see cref="Limits.Deadline"/>
+    /// is over counts as one that could not be read.
+    /// </summary>
     public FileResult Lint(InputFile file, LintSettings settings)
+    {
+        try
+        {
+            return Check(file, settings);
+        }
+        catch (OperationCanceledException) when (settings.Limits.Deadline.IsCancellationRequested)
+        {
+            return Overdue(file.Path, settings);
+        }
+    }
+
+    /// <summary>The result of a file that took too long, of which nothing is known.</summary>
+    /// <param name="path">Path of the file as shown.</param>
+    /// <param name="settings">What it was checked with.</param>
+    public FileResult Overdue(string path, LintSettings settings) => Check(
+        new(path, default) { Failure = settings.Limits.Overdue },
+        settings with { Limits = settings.Limits with { Deadline = CancellationToken.None } });
+
+    private FileResult Check(InputFile file, LintSettings settings)
     {
         var document = _reader.Read(file, settings.Encoding, settings.Limits);
         var mapped = PlanMapper.Map(document, settings.Profile, settings.Limits);
         var problems = document.Problems.Concat(mapped.Problems).ToList();
         var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, problems.Count);
         var facts = Facts(input, problems, mapped, settings);
-        var run = rules.Run(facts, rule => IsOn(rule, settings));
+        var run = rules.Run(facts, rule => IsOn(rule, settings), settings.Limits.Deadline);
         var diagnostics = run.Findings.Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order);
         return new(file.Path, document.Source, [.. diagnostics], Outcomes(run, input))
         {
