@@ -14,23 +14,24 @@ internal sealed class FileSettingsReader
     private readonly ConcurrentDictionary<ProfileReference, Lazy<ProfileLoad>> _profiles = new();
     private readonly IReadOnlyList<RuleInfo> _rules;
     private readonly string _folder;
+    private readonly SourceTree _tree;
     private readonly EditorConfigs _configs;
-    private readonly List<string> _unreadable = [];
+    private readonly SortedDictionary<string, Message> _unreadable = new(StringComparer.Ordinal);
 
     private FileSettingsReader(string folder, IReadOnlyList<FoundFile> files, IReadOnlyList<RuleInfo> rules)
     {
-        _folder = folder;
+        (_folder, _tree) = (folder, SourceTree.Around(folder));
         _rules = rules;
         var names = new ConfigVocabulary([.. rules.Select(r => r.Id)], BuiltInProfiles.Ids(BuiltIn.Assembly), KnownOptions.All);
-        _configs = EditorConfigs.Read(GitRepository.RootOf(folder) ?? folder, files.Select(f => f.FullPath), names, ReadText);
+        _configs = EditorConfigs.Read(_tree.Root, files.Select(f => f.FullPath), names, ReadText);
     }
 
     /// <summary>What is wrong with the configuration and with the profiles loaded so far, in a fixed order.</summary>
     public IReadOnlyList<Notification> Notifications =>
     [
-        .. _unreadable.Order(StringComparer.Ordinal).Select(p => ConfigNotice.Unreadable(p, _folder)),
+        .. _unreadable.Select(u => ConfigNotice.Unreadable(u.Key, u.Value, _folder)),
         .. _configs.Problems.Concat(Loaded.SelectMany(p => p.Problems).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column))
-            .Select(p => ConfigNotice.Of(p, _folder)),
+            .Select(p => ConfigNotice.Of(p, _folder, _tree)),
     ];
 
     /// <summary>Ids and versions of the profiles in use.</summary>
@@ -77,29 +78,19 @@ internal sealed class FileSettingsReader
     private ProfileLoad Load(ProfileReference reference)
     {
         if (!reference.IsPath) return BuiltInProfiles.Load(BuiltIn.Assembly, reference.Name)!;
-        try
-        {
-            return ProfileLoader.Load(File.ReadAllText(reference.Name), reference.Name);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            var shown = ShownPath.Of(reference.Name, _folder);
-            return new(null, [new(reference.Name, new(1, 1), Message.Of(
-                $"读不到领域档案“{shown}”，用它的文件都没有检查。",
-                $"The profile '{shown}' cannot be read; no file that uses it was checked."))]);
-        }
+        var (text, refusal) = ConfigText.Read(reference.Name, _tree);
+        if (text is not null) return ProfileLoader.Load(text, reference.Name);
+        var shown = ShownPath.Of(reference.Name, _folder);
+        var reason = refusal ?? Message.Of($"没有这个文件", $"there is no such file");
+        return new(null, [new(reference.Name, new(1, 1), Message.Of(
+            $"读不到领域档案“{shown}”：{reason.In(Language.Chinese)}。用它的文件都没有检查。",
+            $"The profile '{shown}' cannot be read: {reason.In(Language.English)}. No file that uses it was checked."))]);
     }
 
     private string? ReadText(string path)
     {
-        try
-        {
-            return File.Exists(path) ? File.ReadAllText(path) : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            _unreadable.Add(path);
-            return null;
-        }
+        var (text, refusal) = ConfigText.Read(path, _tree);
+        if (refusal is not null) _unreadable.TryAdd(path, refusal);
+        return text;
     }
 }

@@ -59,7 +59,11 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("检查标准输入（-）时用的文件名，决定格式和配置。", "The name under which standard input (-) is checked; it decides format and configuration."),
     };
 
+    public Option<bool> AllowOutside { get; } = OutsideOption.Create(says);
+
     public Option<string> Encoding { get; } = EncodingOption.Create(says);
+
+    public Option<string[]> Limit { get; } = LimitOption.Create(says);
 
     public Option<string> Jobs { get; } = new("--jobs", "-j")
     {
@@ -88,5 +92,5 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("说明的多少，默认 normal；detailed 还列出略过的文件和原因。", "How much is told besides results; default normal. detailed lists what was passed over and why."),
     };
 
-    public IReadOnlyList<Option> All => [Format, FailOn, MaxWarnings, Severity, Select, Ignore, StdinFilename, Encoding, Jobs, Statistics, Color, Quiet, Verbosity];
+    public IReadOnlyList<Option> All => [Format, FailOn, MaxWarnings, Severity, Select, Ignore, StdinFilename, AllowOutside, Encoding, Limit, Jobs, Statistics, Color, Quiet, Verbosity];
 }

@@ -12,10 +12,11 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
     private readonly Wording _says = new(request.Language);
     private readonly ReportOptions _options = new(request.Language, request.Show);
 
-    /// <summary>A report must not take the place of a plan.</summary>
+    /// <summary>A report must not take the place of a plan, nor be led astray by a link.</summary>
     /// <exception cref="UsageException">It would.</exception>
     public void RefuseToOverwrite(IReadOnlyList<FoundFile> files)
     {
+        foreach (var report in request.Reports.Where(r => r.Path is not null)) OutputPath.Of(report.Path!, terminal.Folder);
         var inputs = files.Select(f => f.FullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (request.Reports.FirstOrDefault(r => r.Path is not null && inputs.Contains(Full(r.Path))) is { Path: { } path })
             throw new UsageException(Message.Of($"“{path}”是要检查的文件，报告不能写在这里。", $"'{path}' is a file to check; a report cannot go there."));
@@ -28,7 +29,7 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
         foreach (var report in request.Reports.Where(r => r.Path is not null)) run = WriteFile(report, run);
         foreach (var report in request.Reports.Where(r => r.Path is null))
             terminal.Write(stream => ReportFormats.Create(report.Format, _options with { Color = request.Color })!.Write(run, stream));
-        if (request.Verbosity is Verbosity.Detailed) foreach (var passed in passedOver) Say(_says.Of("略过", "Passed over") + $" {VisibleText.Of(passed.Path)}: {passed.Reason.In(request.Language)}");
+        if (request.Verbosity is Verbosity.Detailed) foreach (var passed in passedOver) Say(_says.Of("略过", "Passed over") + $" {passed.Path}: {passed.Reason.In(request.Language)}");
         var isForPeople = request.Reports.Any(r => r.IsForPeople);
         if (!isForPeople) Summarize(run);
         if (request.Statistics) ShowStatistics(run, isForPeople);
@@ -40,14 +41,14 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
     {
         try
         {
-            AtomicFile.Write(Full(report.Path!), stream => ReportFormats.Create(report.Format, _options)!.Write(run, stream));
+            AtomicFile.Write(Full(report.Path!), stream => ReportFormats.Create(report.Format, _options)!.Write(run, new InterruptibleStream(stream, terminal.Interrupted)));
             return run;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             var reason = Message.Of(
-                $"报告写不进“{report.Path}”，原有的内容没有改动；请检查文件夹和权限。",
-                $"The report could not be written to '{report.Path}'; what was there is unchanged. Check the folder and its permissions.");
+                $"报告写不进“{report.Path}”，原有的内容没有改动；请检查文件夹、权限和磁盘空间。",
+                $"The report could not be written to '{report.Path}'; what was there is unchanged. Check the folder, its permissions and the space on the disk.");
             return run with { Notifications = [.. run.Notifications, new(NotificationKind.Request, reason)] };
         }
     }
@@ -78,5 +79,5 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
 
     private string Full(string path) => Path.GetFullPath(path, terminal.Folder);
 
-    private void Say(string line) => terminal.Error.WriteLine(line);
+    private void Say(string line) => terminal.Error.WriteLine(VisibleText.Of(line));
 }

@@ -11,12 +11,12 @@ namespace PlanLint.Cli.Commands;
 internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal terminal)
 {
     private readonly Linter _linter = new(rules, DocumentReader.AllReaders);
-    private readonly InputBytes _bytes = new(Limits.Default.FileBytes);
+    private readonly InputBytes _bytes = new(request.Limits);
 
     public int Run()
     {
         var watch = Stopwatch.StartNew();
-        var search = FileSearch.In(terminal.Folder, request.Paths.Where(p => p != CheckRequest.StandardInput));
+        var search = FileSearch.In(terminal.Folder, request.Paths.Where(p => p != CheckRequest.StandardInput), request.MayLeave);
         var files = WithStandardInput(search.Files);
         var output = new CheckOutput(request, terminal);
         output.RefuseToOverwrite(files);
@@ -27,6 +27,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
             Notifications = [.. search.Notifications, .. settings.Notifications],
             Gate = request.Gate,
             Profile = settings.Profiles,
+            Folder = SourceTree.Around(terminal.Folder).Way,
         };
         return output.Write(run, search.PassedOver, watch.Elapsed);
     }
@@ -66,12 +67,18 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     private FileResult? Check(FoundFile file, FileSettingsReader settings)
     {
         if (settings.For(file.FullPath) is not { } own) return null;
-        own = own with { Rules = request.Rules, Encoding = request.Encoding, Severities = SwitchedOn(own) };
+        own = own with { Rules = request.Rules, Encoding = request.Encoding, Limits = request.Limits, Severities = SwitchedOn(own) };
         try
         {
-            return _linter.Lint(file is StandardInputFile ? _bytes.Of(terminal.In, file.Path) : _bytes.Of(file), own);
+            // Whoever types into standard input may take any time.
+            var typed = file is StandardInputFile ? _bytes.Of(terminal.In, file.Path, terminal.Interrupted) : null;
+            return TimeLimit.Run(
+                own.Limits,
+                limits => _linter.Lint(typed ?? _bytes.Of(file), own with { Limits = limits }),
+                () => _linter.Overdue(file.Path, own),
+                terminal.Interrupted);
         }
-        catch (Exception e)
+        catch (Exception e) when (!terminal.Interrupted.IsCancellationRequested)
         {
             // A fault of ours in one file must not cost the user the findings in all others.
             if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);

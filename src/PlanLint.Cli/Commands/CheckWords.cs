@@ -21,6 +21,8 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
             Gate = new(Gate(), Number(options.MaxWarnings, 0)),
             Show = Level(parsed.One(options.Severity, "warning", "error", "warning", "info")),
             Encoding = parsed.Encoding(options.Encoding),
+            MayLeave = parsed.GetValue(options.AllowOutside),
+            Limits = parsed.Limits(options.Limit),
             Jobs = Number(options.Jobs, 1) ?? Environment.ProcessorCount,
             Statistics = parsed.GetValue(options.Statistics),
             Color = Color(terminal),

@@ -20,7 +20,7 @@ public sealed class SarifReport(ReportOptions options) : IReport
         using var text = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
         using var json = new JsonTextWriter(text) { CloseOutput = false };
         var serializer = new JsonSerializer();
-        var places = new SarifPlaces(run.Files);
+        var places = new SarifPlaces(run.Files, run.Folder);
         var messages = new SarifMessages(run, options.Language);
         var rules = new SarifRules(run.Rules, messages, options.Language);
         json.WriteStartObject();
