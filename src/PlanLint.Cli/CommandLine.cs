@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Reflection;
 using PlanLint.Cli.Commands;
 using PlanLint.Model;
+using PlanLint.Reports;
 
 namespace PlanLint.Cli;
 
@@ -33,12 +34,12 @@ internal static class CommandLine
         }
         catch (UsageException e)
         {
-            terminal.Error.WriteLine($"plan-lint: {e.Reason.In(language)}");
+            terminal.Error.WriteLine($"plan-lint: {VisibleText.Of(e.Reason.In(language))}");
             return NotChecked;
         }
         catch (Exception e)
         {
-            terminal.Error.WriteLine($"plan-lint: {Failure.Of(e).In(language)}");
+            terminal.Error.WriteLine($"plan-lint: {VisibleText.Of(Failure.Of(e).In(language))}");
             if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);
             return NotChecked;
         }

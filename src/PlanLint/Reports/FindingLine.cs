@@ -22,10 +22,13 @@ internal static class FindingLine
     /// <summary><c>path(line,col)</c>; of a file that is not text <c>path[任务分工!D12]</c>; the path alone where the whole file is meant.</summary>
     public static string Place(Location at, Language language)
     {
-        var path = VisibleText.Of(at.File);
+        var path = Path(at.File);
         var where = Where(at, language);
         return where.Length == 0 ? path : at.Region is Region.Text { Source.IsTextFile: true } ? $"{path}({where})" : $"{path}[{where}]";
     }
+
+    /// <summary>A path that begins a line; one that begins with <c>::</c> would be a command to GitHub.</summary>
+    private static string Path(string file) => VisibleText.Of(file.TrimStart().StartsWith("::", StringComparison.Ordinal) ? $"./{file}" : file);
 
     /// <summary>The place inside its file: <c>line,col</c>, or the name of a piece; empty for the file as a whole.</summary>
     public static string Where(Location at, Language language)
