@@ -21,7 +21,7 @@ internal sealed class FuzzRun(string ending, string samples, Linter linter, Lint
     /// <summary>Every one of so many inputs is checked with all rules, twice.</summary>
     public const int LintEvery = 40;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly DocumentReader _reader = new(DocumentReader.AllReaders);
     private readonly IReadOnlyList<byte[]> _seeds = FuzzSeeds.Of(ending, samples);
