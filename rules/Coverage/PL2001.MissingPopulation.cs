@@ -25,6 +25,7 @@ public sealed class MissingPopulation : PlanRule
                 at: () => plan.Title.At,
                 message: () => Message.Of(
                     $"没有为“{string.Join("”“", missing.Select(p => p.Name))}”安排科学素质提升行动。",
-                    $"No action covers: '{string.Join("', '", missing.Select(p => p.Name))}'."));
+                    $"No action covers: '{string.Join("', '", missing.Select(p => p.Name))}'."),
+                properties: () => new Dictionary<string, string> { { "missing", string.Join('、', missing.Select(p => p.Name)) } });
     }
 }

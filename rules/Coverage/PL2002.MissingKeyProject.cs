@@ -25,6 +25,7 @@ public sealed class MissingKeyProject : PlanRule
                 at: () => plan.Title.At,
                 message: () => Message.Of(
                     $"没有安排重点工程“{string.Join("”“", missing.Select(p => p.Name))}”。",
-                    $"The plan leaves out, of the key projects: '{string.Join("', '", missing.Select(p => p.Name))}'."));
+                    $"The plan leaves out, of the key projects: '{string.Join("', '", missing.Select(p => p.Name))}'."),
+                properties: () => new Dictionary<string, string> { { "missing", string.Join('、', missing.Select(p => p.Name)) } });
     }
 }

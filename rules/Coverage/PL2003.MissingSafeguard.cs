@@ -35,6 +35,7 @@ public sealed class MissingSafeguard : PlanRule
                     : Message.Of(
                         $"保障措施不全，没有写“{string.Join("”“", missing.Select(s => s.Name))}”。",
                         $"The safeguards are incomplete; not stated: '{string.Join("', '", missing.Select(s => s.Name))}'."),
-                severity: () => isNone && !(plan.IsKindStated && plan.Kind == PlanKind.Table) ? Severity.Warning : Severity.Info);
+                severity: () => isNone && !(plan.IsKindStated && plan.Kind == PlanKind.Table) ? Severity.Warning : Severity.Info,
+                properties: () => new Dictionary<string, string> { { "missing", string.Join('、', missing.Select(s => s.Name)) } });
     }
 }

@@ -24,6 +24,7 @@ public sealed class MissingBasis : PlanRule
                 message: () => Message.Of(
                     $"制定依据中没有引用{string.Join("和", missing.Select(b => b.Citation))}，请写明所贯彻的文件名称和发文字号。",
                     $"The plan does not cite {string.Join(" and ", missing.Select(b => b.Citation))} as its basis; state title and number of what it carries out."),
-                severity: () => missing.Any(b => b.IsParent) ? Severity.Warning : Severity.Info);
+                severity: () => missing.Any(b => b.IsParent) ? Severity.Warning : Severity.Info,
+                properties: () => new Dictionary<string, string> { { "missing", string.Join('、', missing.Select(b => b.Citation)) } });
     }
 }

@@ -22,10 +22,10 @@ public sealed class TaskNotAssigned : PlanRule
                 message: () => heading.IsAction
                     ? Message.Of(
                         $"正文的“{heading.Title.Value}”没有列入任务分工表，它的各项任务也都不在表中，请补上。",
-                        $"'{heading.Title.Value}' is in the prose, but neither it nor its tasks are in the division table.")
+                        $"'{heading.Title.Value}' is in the prose, but neither it nor its tasks are in the division table; add them there.")
                     : Message.Of(
                         $"正文的任务“{heading.Title.Value}”没有列入任务分工表，请在表中补上。",
-                        $"The task '{heading.Title.Value}' is in the prose but not in the division table."),
+                        $"The task '{heading.Title.Value}' is in the prose but not in the division table; add it there."),
                 related: () => heading.Related);
     }
 }

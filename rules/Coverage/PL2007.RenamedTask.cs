@@ -21,7 +21,7 @@ public sealed class RenamedTask : PlanRule
                 at: () => pair.InTable.At,
                 message: () => Message.Of(
                     $"同一项任务，分工表写“{Excerpt.Of(pair.InTable.Value, 40)}”，正文写“{Excerpt.Of(pair.InBody.Value, 40)}”，请统一。",
-                    $"One task has two names: '{Excerpt.Of(pair.InTable.Value, 40)}' in the table, '{Excerpt.Of(pair.InBody.Value, 40)}' in the prose."),
+                    $"One task has two names: '{Excerpt.Of(pair.InTable.Value, 40)}' in the table, '{Excerpt.Of(pair.InBody.Value, 40)}' in the prose; use one."),
                 related: () => new[] { new RelatedPlace(pair.InBody.At, Message.Of($"正文的写法", $"as the prose has it")) },
                 fix: () => pair.IsHeading
                     ? new Fix(

@@ -22,6 +22,7 @@ public sealed class ParentTaskNotCarried : PlanRule
                 at: () => dropped.First().Action.Title.At,
                 message: () => Message.Of(
                     $"“{dropped.First().Action.Title.Value}”没有承接上位规划的任务“{string.Join("”“", dropped.Select(t => t.Title))}”，请确认本地是否适用。",
-                    $"'{dropped.First().Action.Title.Value}' does not take up, of the parent plan: '{string.Join("', '", dropped.Select(t => t.Title))}'."));
+                    $"'{dropped.First().Action.Title.Value}' does not take up, of the parent plan: '{string.Join("', '", dropped.Select(t => t.Title))}'."),
+                properties: () => new Dictionary<string, string> { { "missing", string.Join('、', dropped.Select(t => t.Title)) } });
     }
 }

@@ -26,11 +26,11 @@ public sealed class RepeatedSentence : PlanRule
                 at: () => again.At,
                 message: () => again.IsClause
                     ? Message.Of(
-                        $"分句“{Excerpt.Of(again.Text)}”在同一格里出现了 {same.Count()} 次。",
-                        $"The clause '{Excerpt.Of(again.Text)}' occurs {same.Count()} times in one cell.")
+                        $"分句“{Excerpt.Of(again.Text)}”在同一格里出现了 {same.Count()} 次，请删去重复的。",
+                        $"The clause '{Excerpt.Of(again.Text)}' occurs {same.Count()} times in one cell; keep one.")
                     : Message.Of(
-                        $"“{Excerpt.Of(again.Text)}”这句话在同一格里出现了 {same.Count()} 次。",
-                        $"The sentence '{Excerpt.Of(again.Text)}' occurs {same.Count()} times in one cell."),
+                        $"“{Excerpt.Of(again.Text)}”这句话在同一格里出现了 {same.Count()} 次，请删去重复的。",
+                        $"The sentence '{Excerpt.Of(again.Text)}' occurs {same.Count()} times in one cell; keep one."),
                 related: () => same
                     .Where(s => s != again)
                     .Select(s => new RelatedPlace(s.At, Message.Of($"前一处", $"the same words before"))),

@@ -24,11 +24,11 @@ public sealed class DuplicateUnit : PlanRule
                 at: () => again.Name.At,
                 message: () => same.First().Role == again.Role
                     ? Message.Of(
-                        $"“{again.Name.Value}”在同一处列了 {same.Count()} 次。",
-                        $"'{again.Name.Value}' is listed {same.Count()} times in one place.")
+                        $"“{again.Name.Value}”在同一处列了 {same.Count()} 次，请只列一次。",
+                        $"'{again.Name.Value}' is listed {same.Count()} times in one place; list it once.")
                     : Message.Of(
-                        $"“{again.Name.Value}”既是牵头单位，又列为配合单位。",
-                        $"'{again.Name.Value}' both leads and cooperates."),
+                        $"“{again.Name.Value}”既是牵头单位，又列为配合单位，请只列一处。",
+                        $"'{again.Name.Value}' both leads and cooperates; list it once."),
                 related: () => same
                     .Where(u => u != again)
                     .Select(u => new RelatedPlace(u.Name.At, Message.Of($"前一处“{u.Name.Value}”", $"'{u.Name.Value}' before"))),

@@ -21,8 +21,8 @@ public sealed class UnbalancedBrackets : PlanRule
                 at: () => found.At,
                 message: () => found.Fault.Kind == BracketFaultKind.Mismatched
                     ? Message.Of(
-                        $"“{found.Mark}”与另一半不成对，应为“{found.Fault.Expected}”。",
-                        $"'{found.Mark}' does not match its other half; it should be '{found.Fault.Expected}'.")
+                        $"“{found.Mark}”和与它配对的符号不是一种，应为“{found.Fault.Expected}”。",
+                        $"'{found.Mark}' is not of the kind of the mark it is paired with; it should be '{found.Fault.Expected}'.")
                     : found.Fault.Kind == BracketFaultKind.NeverClosed
                         ? Message.Of(
                             $"“{found.Mark}”没有配对的“{found.Fault.Expected}”，后面的内容都被括了进去。",

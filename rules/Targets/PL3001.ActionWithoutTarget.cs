@@ -21,7 +21,7 @@ public sealed class ActionWithoutTarget : PlanRule
             .Report(
                 at: () => holder.Title.At,
                 message: () => Message.Of(
-                    $"“{Excerpt.Of(holder.Title.Value, 40)}”没有一个量化目标，完成得怎样无从考核。",
-                    $"'{Excerpt.Of(holder.Title.Value, 40)}' states no numeric target, so nobody can tell whether it was reached."));
+                    $"“{Excerpt.Of(holder.Title.Value, 40)}”没有一个量化目标，完成得怎样无从考核，请写明数量。",
+                    $"'{Excerpt.Of(holder.Title.Value, 40)}' states no numeric target, so nobody can tell whether it was reached; state a number."));
     }
 }

@@ -21,12 +21,12 @@ public sealed class StackedApproximators : PlanRule
                 at: () => target.At,
                 message: () => target.Hedging == HedgeFault.Contradictory
                     ? Message.Of(
-                        $"“{target.Words}”里的“{Hedges(target)}”互相矛盾，看不出是下限、上限还是约数，请只留一个。",
-                        $"The words '{Hedges(target)}' in '{target.Words}' contradict each other; keep one of them.")
+                        $"“{target.Words}”里的“{Hedges(target, "”“")}”互相矛盾，看不出是下限、上限还是约数，请只留一个。",
+                        $"The words '{Hedges(target, "', '")}' in '{target.Words}' contradict each other; keep one of them.")
                     : target.Hedging == HedgeFault.Redundant
                     ? Message.Of(
-                        $"“{target.Words}”里的“{Hedges(target)}”叠用，意思重复，请只留一个。",
-                        $"The words '{Hedges(target)}' in '{target.Words}' say the same; keep one of them.")
+                        $"“{target.Words}”里的“{Hedges(target, "”“")}”叠用，意思重复，请只留一个。",
+                        $"The words '{Hedges(target, "', '")}' in '{target.Words}' say the same; keep one of them.")
                     : Message.Of(
                         $"“{target.Words}”是约数，完成没完成不好判断，请写准确的数。",
                         $"'{target.Words}' is approximate, so nobody can tell whether it was reached; state a number."),
@@ -36,5 +36,5 @@ public sealed class StackedApproximators : PlanRule
                 severity: () => target.Hedging == HedgeFault.Approximate ? Severity.Info : Severity.Warning);
     }
 
-    private static string Hedges(TargetReading target) => string.Join("”“", target.Target.Quantity.Hedges.Where(h => h is not "力争" and not "争取"));
+    private static string Hedges(TargetReading target, string between) => string.Join(between, target.Target.Quantity.Hedges.Where(h => h is not "力争" and not "争取"));
 }

@@ -52,7 +52,9 @@ internal static class CommandLine
         return new("plan-lint", says.Of("检查行动方案和任务分工表：责任、覆盖、指标、重复和文字。", "Checks action plans and their division tables: responsibility, coverage, targets, duplication and style."))
         {
             CheckCommand.Create(terminal, language),
+            SuppressCommand.Create(terminal, language),
             ConvertCommand.Create(terminal, language),
+            BaselineCommand.Create(terminal, language),
             RulesCommand.Create(terminal, language),
             ExplainCommand.Create(terminal, language),
             SchemaCommand.Create(terminal, language),

@@ -19,10 +19,11 @@ internal sealed class ForgivingStream(Stream inner) : Stream
         {
             inner.Write(buffer);
         }
-        catch (IOException)
+#pragma warning disable CA1031 // A handle that is closed gives exceptions of other kinds than a pipe that is broken; there is no other place to say it.
+        catch (Exception)
         {
-            // There is no other place to say it.
         }
+#pragma warning restore CA1031
     }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
@@ -33,10 +34,11 @@ internal sealed class ForgivingStream(Stream inner) : Stream
         {
             inner.Flush();
         }
-        catch (IOException)
+#pragma warning disable CA1031 // As above.
+        catch (Exception)
         {
-            // As above.
         }
+#pragma warning restore CA1031
     }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();

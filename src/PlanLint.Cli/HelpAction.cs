@@ -56,6 +56,7 @@ internal sealed class HelpAction(Terminal terminal, Wording says) : SynchronousC
             ("dotnet plan-lint", says.Of("检查当前文件夹下的全部方案。", "Checks all plans below the current folder.")),
             ("dotnet plan-lint 方案.plan.yaml -f full", says.Of("检查一个文件，并说明原因和改法。", "Checks one file, with reasons and remedies.")),
             ("dotnet plan-lint plans -f sarif=out.sarif", says.Of("结果写入 SARIF 文件。", "Writes the findings to a SARIF file.")),
+            ("dotnet plan-lint --baseline planlint.baseline.sarif", says.Of("只管新增的问题。", "Only new findings count.")),
             ("dotnet plan-lint explain PL1001", says.Of("说明一条规则。", "Explains a rule.")),
         ]);
     }

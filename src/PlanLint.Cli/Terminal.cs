@@ -15,6 +15,9 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error)
     /// <summary>Value of an environment variable, or null.</summary>
     public required Func<string, string?> Environment { get; init; }
 
+    /// <summary>The day it is, in UTC.</summary>
+    public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(DateTime.UtcNow);
+
     /// <summary>Whether standard output is a screen that a person looks at.</summary>
     public bool IsScreen { get; init; }
 

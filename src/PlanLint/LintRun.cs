@@ -1,3 +1,4 @@
+using PlanLint.Baselines;
 using PlanLint.Engine;
 using PlanLint.Model;
 
@@ -20,8 +21,26 @@ public sealed record LintRun(IReadOnlyList<FileResult> Files, IReadOnlyList<Rule
     /// <summary>The way from the top of the repository to the folder that the paths of the files count from, with <c>/</c> between names; empty when they are one.</summary>
     public string Folder { get; init; } = "";
 
-    /// <summary>All diagnostics in <see cref="Diagnostic.Order"/>.</summary>
+    /// <summary>What the baseline knows and this run looked for in vain, in the order of the baseline; null where the run has none.</summary>
+    public IReadOnlyList<BaselineEntry>? Absent { get; init; }
+
+    /// <summary>
+    /// All diagnostics, waived and known ones included: file by file, each in <see cref="Diagnostic.Order"/>. What is said of an entry of a
+    /// suppressions file stands with the plan that the entry is for.
+    /// </summary>
     public IEnumerable<Diagnostic> Diagnostics => Files.SelectMany(f => f.Diagnostics);
+
+    /// <summary>The diagnostics that count, in <see cref="Diagnostic.Order"/>: reports for people show these, and the gate asks for no others.</summary>
+    public IEnumerable<Diagnostic> Counting => Diagnostics.Where(d => d.Counts);
+
+    /// <summary>How many diagnostics are suppressed.</summary>
+    public int SuppressedCount => Diagnostics.Count(d => d.Suppressed is not null);
+
+    /// <summary>How many diagnostics the baseline knows and nobody suppressed.</summary>
+    public int KnownCount => Diagnostics.Count(d => d is { Suppressed: null, Baseline: BaselineState.Unchanged });
+
+    /// <summary>How many diagnostics that count and are not silent the baseline does not have; 0 where the run has none.</summary>
+    public int NewCount => Counting.Count(d => d is { Baseline: BaselineState.New, Severity: >= Severity.Info });
 
     /// <summary>All notifications, those of the run first.</summary>
     public IEnumerable<Notification> AllNotifications => Notifications.Concat(Files.SelectMany(f => f.Notifications));
@@ -29,12 +48,12 @@ public sealed record LintRun(IReadOnlyList<FileResult> Files, IReadOnlyList<Rule
     /// <summary>Whether everything asked for was checked.</summary>
     public bool IsComplete => !AllNotifications.Any();
 
-    /// <summary>How many diagnostics have a severity.</summary>
-    public int Count(Severity severity) => Diagnostics.Count(d => d.Severity == severity);
+    /// <summary>How many diagnostics that count have a severity.</summary>
+    public int Count(Severity severity) => Counting.Count(d => d.Severity == severity);
 
     /// <summary>Whether the findings close the gate.</summary>
     public bool IsGateClosed =>
-        (Gate.FailOn is { } level && Diagnostics.Any(d => d.Severity >= level)) || (Gate.MaxWarnings is { } most && Count(Severity.Warning) > most);
+        (Gate.FailOn is { } level && Counting.Any(d => d.Severity >= level)) || (Gate.MaxWarnings is { } most && Count(Severity.Warning) > most);
 
     /// <summary>0: all checked, gate open. 1: all checked, gate closed. 2: something was not checked; it wins over 1.</summary>
     public int ExitCode => !IsComplete ? 2 : IsGateClosed ? 1 : 0;

@@ -17,6 +17,15 @@ public sealed record LintSettings(Profile Profile)
     /// <summary>The rules to run, by id; null for all that are not off.</summary>
     public IReadOnlySet<string>? Rules { get; init; }
 
+    /// <summary>What suppressions files say about the plan, the nearest file first.</summary>
+    public IReadOnlyList<SuppressionEntry> Suppressions { get; init; } = [];
+
+    /// <summary>The day by which suppressions expire; null when none does. The library has no clock.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Whether suppressions are judged but hide nothing.</summary>
+    public bool ShowsSuppressed { get; init; }
+
     /// <summary>How bytes become text.</summary>
     public TextEncoding Encoding { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using PlanLint.Across;
 using PlanLint.Analysis;
 using PlanLint.Engine;
 using PlanLint.Formats;
@@ -7,25 +9,32 @@ using PlanLint.Stages;
 
 namespace PlanLint;
 
-/// <summary>The whole pipeline for one file, top to bottom. Immutable: one linter serves any number of threads.</summary>
+/// <summary>
+/// The whole pipeline, top to bottom: <see cref="Examine"/> reads and checks one file, <see cref="Conclude"/> compares the plans of a run and marks what
+/// was found. Immutable: one linter serves any number of threads.
+/// </summary>
 /// <param name="rules">The rule set.</param>
 /// <param name="readers">One for each syntax that files may be written in.</param>
 public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
 {
     private readonly DocumentReader _reader = new(readers);
+    private readonly RuleWords _words = new(rules.Rules);
 
     /// <summary>The catalogue.</summary>
     public IReadOnlyList<RuleInfo> Rules => rules.Rules;
 
+    /// <summary>Checks one file alone. Bad input gives findings and notifications, never an exception.</summary>
+    public FileResult Lint(InputFile file, LintSettings settings) => Conclude([Examine(file, settings)])[0];
+
     /// <summary>
-    /// Checks one file. Bad input gives findings and notifications, never an exception. A file that is not done when <see cref="Limits.Deadline"/>
-    /// is over counts as one that could not be read.
+    /// Reads one file and runs the rules that look at one plan. Bad input gives findings and notifications, never an exception. A file that is not
+    /// done when <see cref="Limits.Deadline"/> is over counts as one that could not be read.
     /// </summary>
-    public FileResult Lint(InputFile file, LintSettings settings)
+    public ExaminedFile Examine(InputFile file, LintSettings settings)
     {
         try
         {
-            return Check(file, settings);
+            return Read(file, settings);
         }
         catch (OperationCanceledException) when (settings.Limits.Deadline.IsCancellationRequested)
         {
@@ -33,25 +42,49 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         }
     }
 
-    /// <summary>The result of a file that took too long, of which nothing is known.</summary>
+    /// <summary>A file that took too long, of which nothing is known.</summary>
     /// <param name="path">Path of the file as shown.</param>
     /// <param name="settings">What it was checked with.</param>
-    public FileResult Overdue(string path, LintSettings settings) => Check(
+    public ExaminedFile Overdue(string path, LintSettings settings) => Read(
         new(path, default) { Failure = settings.Limits.Overdue },
-        settings with { Limits = settings.Limits with { Deadline = CancellationToken.None } });
+        settings with { Limits = settings.Limits with { Deadline = CancellationToken.None }, Suppressions = [] });
 
-    private FileResult Check(InputFile file, LintSettings settings)
+    private ExaminedFile Read(InputFile file, LintSettings settings)
     {
         var document = _reader.Read(file, settings.Encoding, settings.Limits);
         var mapped = PlanMapper.Map(document, settings.Profile, settings.Limits);
         var problems = document.Problems.Concat(mapped.Problems).ToList();
         var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, problems.Count);
-        var facts = Facts(input, problems, mapped, settings);
-        var run = rules.Run(facts, rule => IsOn(rule, settings), settings.Limits.Deadline);
-        var diagnostics = run.Findings.Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order);
-        return new(file.Path, document.Source, [.. diagnostics], Outcomes(run, input))
+        IReadOnlyList<object> facts = [.. Facts(input, problems, mapped, settings)];
+        return new(input, document.Source, problems, settings, rules.Run(facts, rule => !rule.AcrossPlans && IsOn(rule, settings), settings.Limits.Deadline))
         {
-            Notifications = [.. Unread(input, problems), .. FailedRules(run, input)],
+            Suppressions = WrittenSuppressions.Of(document, _words, settings),
+            Digest = mapped.Plan is { } plan && Rules.Any(r => r.AcrossPlans && IsOn(r, settings)) ? PlanDigest.Of(plan, facts, settings.Profile) : null,
+        };
+    }
+
+    /// <summary>Compares the files of a run where a rule asks for it, and marks all findings.</summary>
+    /// <param name="files">All files of the run, in ordinal order of their paths.</param>
+    /// <returns>One result for each file, in the same order.</returns>
+    public IReadOnlyList<FileResult> Conclude(IReadOnlyList<ExaminedFile> files)
+    {
+        var facts = AcrossPlans.Of([.. files.Select(f => f.Digest)]);
+        return [.. files.Select((file, i) => Marked(file, rules.Run(facts[i], rule => rule.AcrossPlans && IsOn(rule, file.Settings))))];
+    }
+
+    private FileResult Marked(ExaminedFile file, RuleRun across)
+    {
+        var (input, settings) = (file.Input, file.Settings);
+        KeyValuePair<string, RuleOutcome>[] became = [.. file.Run.Outcomes, .. across.Outcomes];
+        var outcomes = Outcomes(became, input);
+        var found = file.Run.Findings.Concat(across.Findings).Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order).ToList();
+        var suppressed = FileSuppressions.Of(file.Suppressions, found, outcomes, _words, settings);
+        // Whether a suppression is of use is known only now, so the rule about them runs apart.
+        var judged = rules.Run(suppressed.Stated, rule => rule.Id == Suppressions.RuleId && suppressed.Stated.Count > 0 && IsOn(rule, settings));
+        var diagnostics = suppressed.Findings.Concat(judged.Findings.Select(f => Severities.Mark(f, settings.Severities))).Order(Diagnostic.Order);
+        return new(file.Path, file.Source, [.. diagnostics], suppressed.Outcomes(outcomes, judged.Outcomes))
+        {
+            Notifications = [.. Unread(input, file.Problems), .. FailedRules(became, input), .. FailedRules(judged.Outcomes, input)],
             ChangedSeverities = settings.Severities,
         };
     }
@@ -66,13 +99,12 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         settings.Rules?.Contains(rule.Id) is not false && Severities.Of(rule, settings.Severities) is not Severity.Off;
 
     /// <summary>A rule about the plan has checked nothing where there is no plan.</summary>
-    private static IReadOnlyDictionary<string, RuleOutcome> Outcomes(RuleRun run, InputDocument input)
+    private static ImmutableSortedDictionary<string, RuleOutcome> Outcomes(IEnumerable<KeyValuePair<string, RuleOutcome>> outcomes, InputDocument input)
     {
-        if (input.IsReadable) return run.Outcomes;
         var reason = new RuleOutcome.NotChecked(Message.Of($"文件没有读成方案。", $"The file could not be read as a plan."));
-        return run.Outcomes.ToDictionary(
+        return outcomes.ToImmutableSortedDictionary(
             o => o.Key,
-            o => o.Value is RuleOutcome.NotApplicable ? reason : o.Value,
+            o => o.Value is RuleOutcome.NotApplicable && !input.IsReadable ? reason : o.Value,
             StringComparer.Ordinal);
     }
 
@@ -84,8 +116,8 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         yield return new(NotificationKind.Input, reason) { At = input.At };
     }
 
-    private static IEnumerable<Notification> FailedRules(RuleRun run, InputDocument input) =>
-        from outcome in run.Outcomes
+    private static IEnumerable<Notification> FailedRules(IEnumerable<KeyValuePair<string, RuleOutcome>> outcomes, InputDocument input) =>
+        from outcome in outcomes
         where outcome.Value is RuleOutcome.NotChecked
         orderby outcome.Key
         let reason = ((RuleOutcome.NotChecked)outcome.Value).Reason

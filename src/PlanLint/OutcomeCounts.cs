@@ -10,19 +10,21 @@ namespace PlanLint;
 /// <param name="Examined">The nodes examined in those, at least one each.</param>
 /// <param name="NotApplicable">Pairs where there was nothing to examine.</param>
 /// <param name="NotChecked">Pairs where the rule could not do its work.</param>
-internal readonly record struct OutcomeCounts(int Failed, long Findings, int Passed, long Examined, int NotApplicable, int NotChecked)
+/// <param name="Waived">Pairs where every finding is suppressed; those findings are not among <paramref name="Findings"/>.</param>
+internal readonly record struct OutcomeCounts(int Failed, long Findings, int Passed, long Examined, int NotApplicable, int NotChecked, int Waived)
 {
     /// <summary>All pairs of rule and file.</summary>
-    public int Sum => Failed + Passed + NotApplicable + NotChecked;
+    public int Sum => Failed + Passed + NotApplicable + NotChecked + Waived;
 
     /// <summary>The counts of both together.</summary>
     public static OutcomeCounts operator +(OutcomeCounts a, OutcomeCounts b) => new(
-        a.Failed + b.Failed, a.Findings + b.Findings, a.Passed + b.Passed, a.Examined + b.Examined, a.NotApplicable + b.NotApplicable, a.NotChecked + b.NotChecked);
+        a.Failed + b.Failed, a.Findings + b.Findings, a.Passed + b.Passed, a.Examined + b.Examined, a.NotApplicable + b.NotApplicable, a.NotChecked + b.NotChecked, a.Waived + b.Waived);
 
     /// <summary>The counts of one outcome.</summary>
     public static OutcomeCounts Of(RuleOutcome outcome) => outcome switch
     {
         RuleOutcome.Failed failed => new() { Failed = 1, Findings = failed.Findings },
+        RuleOutcome.Waived => new() { Waived = 1 },
         RuleOutcome.Passed passed => new() { Passed = 1, Examined = passed.Examined },
         RuleOutcome.NotApplicable => new() { NotApplicable = 1 },
         RuleOutcome.NotChecked => new() { NotChecked = 1 },

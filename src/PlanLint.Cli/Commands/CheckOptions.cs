@@ -23,6 +23,22 @@ internal sealed class CheckOptions(Wording says)
             $"Report format: {string.Join(", ", ReportFormats.Names)}; default {ReportFormats.Names[0]}. With =PATH it goes to a file. Repeatable."),
     };
 
+    public Option<string> SarifProfile { get; } = new("--sarif-profile")
+    {
+        HelpName = "full|github",
+        Description = says.Of(
+            "sarif 日志写给谁，默认 full：全部结果；github 只写计入结果的，最多 5000 个，先写重的。",
+            "For whom sarif logs are written; default full: all results. github: those that count, at most the gravest 5,000."),
+    };
+
+    public Option<string> LinkBase { get; } = new("--link-base")
+    {
+        HelpName = "URL",
+        Description = says.Of(
+            "markdown 报告里位置链接的开头，如 https://github.com/县/方案/blob/main；不写则用相对链接。",
+            "What links to places in markdown reports begin with, for example https://github.com/county/plans/blob/main; relative links when left out."),
+    };
+
     public Option<string> FailOn { get; } = new("--fail-on")
     {
         HelpName = "error|warning|info|never",
@@ -53,6 +69,19 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("不用这些规则，写法同上。", "Leaves these rules out, written likewise."),
     };
 
+    public Option<bool> NoSuppressions { get; } = new("--no-suppressions")
+    {
+        Description = says.Of("豁免的问题也显示、也计入结果。", "Shows and counts findings that are suppressed as well."),
+    };
+
+    public Option<string> AsOf { get; } = AsOfDay.CreateOption(says);
+
+    public Option<string> Baseline { get; } = new("--baseline")
+    {
+        HelpName = "FILE",
+        Description = says.Of("对照这个基线文件，其中已有的问题不计入结果；用 baseline create 建立。", "Findings that this baseline has are known and do not count; 'baseline create' makes one."),
+    };
+
     public Option<string> StdinFilename { get; } = new("--stdin-filename")
     {
         HelpName = "NAME",
@@ -74,8 +103,8 @@ internal sealed class CheckOptions(Wording says)
     public Option<bool> Statistics { get; } = new("--statistics")
     {
         Description = says.Of(
-            "结果后面列出每条规则在多少个文件里未通过、通过、不适用、未检查，以及检查了几处。",
-            "After the results, tells for each rule in how many files it failed, passed, did not apply or was not checked, and how many nodes it examined."),
+            "结果后面列出每条规则在多少个文件里未通过、通过、不适用、未检查、已豁免，以及检查了几处。",
+            "After the results, tells for each rule in how many files it failed, passed, did not apply, was not checked or is waived, and how many nodes it examined."),
     };
 
     public Option<string> Color { get; } = new("--color")
@@ -92,5 +121,9 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("说明的多少，默认 normal；detailed 还列出略过的文件和原因。", "How much is told besides results; default normal. detailed lists what was passed over and why."),
     };
 
-    public IReadOnlyList<Option> All => [Format, FailOn, MaxWarnings, Severity, Select, Ignore, StdinFilename, AllowOutside, Encoding, Limit, Jobs, Statistics, Color, Quiet, Verbosity];
+    public IReadOnlyList<Option> All =>
+        [
+            Format, SarifProfile, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, NoSuppressions, AsOf, Baseline,
+            StdinFilename, AllowOutside, Encoding, Limit, Jobs, Statistics, Color, Quiet, Verbosity,
+        ];
 }

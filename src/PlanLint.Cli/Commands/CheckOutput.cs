@@ -10,7 +10,7 @@ namespace PlanLint.Cli.Commands;
 internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
 {
     private readonly Wording _says = new(request.Language);
-    private readonly ReportOptions _options = new(request.Language, request.Show);
+    private readonly ReportOptions _options = new(request.Language, request.Show) { Sarif = request.SarifProfile, LinkBase = request.LinkBase };
 
     /// <summary>A report must not take the place of a plan, nor be led astray by a link.</summary>
     /// <exception cref="UsageException">It would.</exception>
@@ -20,6 +20,8 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
         var inputs = files.Select(f => f.FullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (request.Reports.FirstOrDefault(r => r.Path is not null && inputs.Contains(Full(r.Path))) is { Path: { } path })
             throw new UsageException(Message.Of($"“{path}”是要检查的文件，报告不能写在这里。", $"'{path}' is a file to check; a report cannot go there."));
+        if (request.Baseline is { } baseline && request.Reports.Any(r => r.Path is not null && FileNames.Comparer.Equals(FileNames.Real(Full(r.Path)), FileNames.Real(Full(baseline)))))
+            throw new UsageException(Message.Of($"“{baseline}”是基线，报告不能写在这里；要更新基线请用 baseline update。", $"'{baseline}' is the baseline; a report cannot go there. 'baseline update' brings it up to date."));
     }
 
     /// <summary>Writes everything and answers the exit code.</summary>
@@ -30,9 +32,9 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
         foreach (var report in request.Reports.Where(r => r.Path is null))
             terminal.Write(stream => ReportFormats.Create(report.Format, _options with { Color = request.Color })!.Write(run, stream));
         if (request.Verbosity is Verbosity.Detailed) foreach (var passed in passedOver) Say(_says.Of("略过", "Passed over") + $" {passed.Path}: {passed.Reason.In(request.Language)}");
-        var isForPeople = request.Reports.Any(r => r.IsForPeople);
-        if (!isForPeople) Summarize(run);
-        if (request.Statistics) ShowStatistics(run, isForPeople);
+        if (!request.Reports.Any(r => r.HasSummary)) Summarize(run);
+        if (request.Statistics) ShowStatistics(run);
+        if (request.Verbosity > Verbosity.Quiet && request.AsOf.Notice(run) is { } notice) Say(notice.In(request.Language));
         if (request.Verbosity > Verbosity.Quiet) Say(Elapsed(elapsed));
         return run.ExitCode;
     }
@@ -58,14 +60,14 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
         foreach (var notification in run.AllNotifications) Say(FindingLine.Of(notification, request.Language, new Paint(false)));
         if (request.Verbosity is Verbosity.Quiet) return;
         foreach (var line in RunSummary.Lines(run, _options)) Say(line);
-        foreach (var report in request.Reports.Where(r => r.Path is not null)) Say(_says.Of($"{report.Format} 报告：{report.Path}", $"{report.Format} report: {report.Path}"));
+        foreach (var report in request.Reports.Where(r => r.Path is not null)) Say(_says.Of($"{report.Format} 报告：{VisibleText.Of(report.Path!)}", $"{report.Format} report: {VisibleText.Of(report.Path!)}"));
     }
 
     /// <summary>Below the summary where people read one on standard output; never inside a log for machines.</summary>
-    private void ShowStatistics(LintRun run, bool isForPeople)
+    private void ShowStatistics(LintRun run)
     {
         var lines = Statistics.Lines(run, request.Language);
-        if (isForPeople) terminal.Write(string.Concat(lines.Select(l => l + "\n").Prepend("\n")));
+        if (request.Reports.Any(r => r.IsPlainText)) terminal.Write(string.Concat(lines.Select(l => l + "\n").Prepend("\n")));
         else foreach (var line in lines) Say(line);
     }
 
@@ -73,8 +75,21 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
     {
         var taken = time.TotalSeconds < 1
             ? _says.Of($"{time.TotalMilliseconds:0} 毫秒", $"{time.TotalMilliseconds:0} ms")
-            : TimeSpan.FromMilliseconds(Math.Round(time.TotalMilliseconds)).Humanize(2, culture: CultureInfo.GetCultureInfo(_says.Of("zh-CN", "en")), collectionSeparator: " ");
+            : TimeSpan.FromMilliseconds(Math.Round(time.TotalMilliseconds)).Humanize(2, culture: Culture(_says.Of("zh-CN", "en")), collectionSeparator: " ");
         return _says.Of($"用时 {taken}。", $"Took {taken}.");
+    }
+
+    /// <summary>A variable of the environment can forbid all cultures but the invariant one, whatever the program asks for.</summary>
+    private static CultureInfo Culture(string name)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(name);
+        }
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.InvariantCulture;
+        }
     }
 
     private string Full(string path) => Path.GetFullPath(path, terminal.Folder);

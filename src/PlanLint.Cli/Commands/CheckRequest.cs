@@ -1,5 +1,6 @@
 using PlanLint.Formats;
 using PlanLint.Model;
+using PlanLint.Reports;
 
 namespace PlanLint.Cli.Commands;
 
@@ -16,7 +17,15 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, IReadOnlySet<st
     /// <summary>Ids of rules that are off by default and were asked for by name.</summary>
     public IReadOnlySet<string> SwitchedOn { get; init; } = System.Collections.Immutable.ImmutableHashSet<string>.Empty;
 
+    /// <summary>The baseline to compare with, as the user wrote it; null for none.</summary>
+    public string? Baseline { get; init; }
+
     public Gate Gate { get; init; } = new();
+
+    public SarifProfile SarifProfile { get; init; }
+
+    /// <summary>What links in reports begin with; null for relative links.</summary>
+    public Uri? LinkBase { get; init; }
 
     public Severity Show { get; init; } = Severity.Warning;
 
@@ -32,6 +41,12 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, IReadOnlySet<st
 
     /// <summary>Most files to check at once, at least 1.</summary>
     public int Jobs { get; init; } = 1;
+
+    /// <summary>The day by which suppressions expire, and who says so.</summary>
+    public required AsOfDay AsOf { get; init; }
+
+    /// <summary>Whether suppressed findings count.</summary>
+    public bool ShowsSuppressed { get; init; }
 
     /// <summary>Whether to tell what became of every rule.</summary>
     public bool Statistics { get; init; }

@@ -16,20 +16,29 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     public int Run()
     {
         var watch = Stopwatch.StartNew();
+        var (run, passedOver) = Lint();
+        if (request.Baseline is not null) run = new BaselineFile(request.Baseline, terminal).Mark(run, request);
+        return new CheckOutput(request, terminal).Write(run, passedOver, watch.Elapsed);
+    }
+
+    /// <summary>Finds the files and checks them, and answers the run with what was passed over.</summary>
+    /// <exception cref="UsageException">A report would take the place of a file to check.</exception>
+    public (LintRun Run, IReadOnlyList<PassedOver> PassedOver) Lint()
+    {
         var search = FileSearch.In(terminal.Folder, request.Paths.Where(p => p != CheckRequest.StandardInput), request.MayLeave);
         var files = WithStandardInput(search.Files);
-        var output = new CheckOutput(request, terminal);
-        output.RefuseToOverwrite(files);
+        new CheckOutput(request, terminal).RefuseToOverwrite(files);
         var settings = FileSettingsReader.Read(terminal.Folder, files, rules.Rules);
-        var results = Check(files, settings);
-        var run = new LintRun([.. results.OfType<FileResult>().OrderBy(r => r.Path, StringComparer.Ordinal)], rules.Rules)
+        var suppressions = _bytes.Suppressions(terminal.Folder, files);
+        var examined = Examine(files, file => settings.For(file.FullPath) is { } own ? own with { Suppressions = suppressions.For(file.FullPath) } : null);
+        var run = new LintRun(_linter.Conclude([.. examined.OfType<ExaminedFile>().OrderBy(f => f.Path, StringComparer.Ordinal)]), rules.Rules)
         {
-            Notifications = [.. search.Notifications, .. settings.Notifications],
+            Notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications],
             Gate = request.Gate,
             Profile = settings.Profiles,
             Folder = SourceTree.Around(terminal.Folder).Way,
         };
-        return output.Write(run, search.PassedOver, watch.Elapsed);
+        return (run, search.PassedOver);
     }
 
     private IReadOnlyList<FoundFile> WithStandardInput(IReadOnlyList<FoundFile> files)
@@ -40,14 +49,14 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         return [.. files.Where(f => f.FullPath != full), new StandardInputFile(full, ShownPath.Of(full, terminal.Folder))];
     }
 
-    private FileResult?[] Check(IReadOnlyList<FoundFile> files, FileSettingsReader settings)
+    private ExaminedFile?[] Examine(IReadOnlyList<FoundFile> files, Func<FoundFile, LintSettings?> settings)
     {
-        var results = new FileResult?[files.Count];
+        var results = new ExaminedFile?[files.Count];
         var progress = new Progress(terminal, request, files.Count);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = request.Jobs, CancellationToken = terminal.Interrupted };
         var work = Task.Run(() => Parallel.For(0, files.Count, parallel, i =>
         {
-            results[i] = Check(files[i], settings);
+            results[i] = Examine(files[i], settings);
             progress.Step();
         }));
         try
@@ -64,17 +73,17 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     }
 
     /// <summary>Null when the file's profile cannot be used; the settings say so.</summary>
-    private FileResult? Check(FoundFile file, FileSettingsReader settings)
+    private ExaminedFile? Examine(FoundFile file, Func<FoundFile, LintSettings?> settings)
     {
-        if (settings.For(file.FullPath) is not { } own) return null;
-        own = own with { Rules = request.Rules, Encoding = request.Encoding, Limits = request.Limits, Severities = SwitchedOn(own) };
+        if (settings(file) is not { } own) return null;
+        own = own with { Rules = request.Rules, Encoding = request.Encoding, Limits = request.Limits, Severities = SwitchedOn(own), AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed };
         try
         {
             // Whoever types into standard input may take any time.
             var typed = file is StandardInputFile ? _bytes.Of(terminal.In, file.Path, terminal.Interrupted) : null;
             return TimeLimit.Run(
                 own.Limits,
-                limits => _linter.Lint(typed ?? _bytes.Of(file), own with { Limits = limits }),
+                limits => _linter.Examine(typed ?? _bytes.Of(file), own with { Limits = limits }),
                 () => _linter.Overdue(file.Path, own),
                 terminal.Interrupted);
         }
@@ -82,7 +91,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         {
             // A fault of ours in one file must not cost the user the findings in all others.
             if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);
-            return _linter.Lint(InputBytes.Failed(file.Path, Failure.Of(e)), own);
+            return _linter.Examine(InputBytes.Failed(file.Path, Failure.Of(e)), own with { Suppressions = [] });
         }
     }
 

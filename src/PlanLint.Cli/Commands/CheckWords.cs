@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using PlanLint.Engine;
 using PlanLint.Model;
+using PlanLint.Reports;
 
 namespace PlanLint.Cli.Commands;
 
@@ -18,12 +19,17 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
         {
             SwitchedOn = RuleChoice.SwitchedOn(parsed.GetValue(options.Select) ?? [], rules),
             Reports = ReportRequest.All(parsed.GetValue(options.Format) ?? [], terminal.Folder),
+            Baseline = BaselineFile.Named(parsed.GetValue(options.Baseline)),
             Gate = new(Gate(), Number(options.MaxWarnings, 0)),
+            SarifProfile = parsed.One(options.SarifProfile, "full", "full", "github") is "github" ? SarifProfile.GitHub : SarifProfile.Full,
+            LinkBase = LinkBase(),
             Show = Level(parsed.One(options.Severity, "warning", "error", "warning", "info")),
             Encoding = parsed.Encoding(options.Encoding),
             MayLeave = parsed.GetValue(options.AllowOutside),
             Limits = parsed.Limits(options.Limit),
             Jobs = Number(options.Jobs, 1) ?? Environment.ProcessorCount,
+            AsOf = AsOfDay.Of(parsed.GetValue(options.AsOf), terminal),
+            ShowsSuppressed = parsed.GetValue(options.NoSuppressions),
             Statistics = parsed.GetValue(options.Statistics),
             Color = Color(terminal),
             Verbosity = Verbosity(),
@@ -56,6 +62,15 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
         if (!paths.Contains(CheckRequest.StandardInput))
             throw new UsageException(Message.Of($"--stdin-filename 只和 - 一起用，- 表示从标准输入读取。", $"--stdin-filename goes with -, which reads standard input."));
         return name;
+    }
+
+    private Uri? LinkBase()
+    {
+        if (parsed.GetValue(options.LinkBase) is not { } word) return null;
+        if (Uri.TryCreate(word, UriKind.Absolute, out var start) && start.Scheme is "https" or "http" && start is { Query: "", Fragment: "", UserInfo: "" }) return start;
+        throw new UsageException(Message.Of(
+            $"--link-base 应当是 https:// 开头的网址，不带 ? 和 #，不能是“{word}”。",
+            $"--link-base must be an address that begins with https:// and has no ? and no #, not '{word}'."));
     }
 
     private int? Number(Option<string> option, int least)

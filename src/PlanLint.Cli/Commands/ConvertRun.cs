@@ -5,6 +5,7 @@ using PlanLint.Mapping;
 using PlanLint.Model;
 using PlanLint.Profiles;
 using PlanLint.Reports;
+using PlanLint.Stages;
 using PlanLint.Writing;
 
 namespace PlanLint.Cli.Commands;
@@ -49,14 +50,15 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
         var (document, mapped) = Read(file, own.Profile);
         IReadOnlyList<InputProblem> problems = [.. document.Problems, .. mapped.Problems];
         foreach (var problem in problems) Say(problem.Reason, problem.At);
-        foreach (var (at, text) in mapped.Assumptions.GroupBy(a => a.Kind).SelectMany(same => Assumed([.. same]))) Say(text, at);
+        IReadOnlyList<(Location At, Message Text)> assumed = [.. mapped.Assumptions.GroupBy(a => a.Kind).SelectMany(same => Assumed([.. same])), .. LeftBehind(document)];
+        foreach (var (at, text) in assumed) Say(text, at);
         if (mapped.Plan is not { } plan || !plan.AllRows.Any())
         {
             if (problems.Count == 0) Say(Message.Of($"文件里没有可转换的方案。", $"The file holds no plan to convert."), PlanMapper.Start(document));
             return CommandLine.NotChecked;
         }
 
-        Write(isJson ? PlanJson.Write(plan, own.Profile) : PlanYaml.Write(plan, own.Profile, Comments(mapped, problems)));
+        Write(isJson ? PlanJson.Write(plan, own.Profile) : PlanYaml.Write(plan, own.Profile, Comments(assumed, problems)));
         return problems.Count + settings.Notifications.Count > 0 ? CommandLine.NotChecked : 0;
     }
 
@@ -119,7 +121,7 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
         }
     }
 
-    private IEnumerable<string> Comments(MappedPlan mapped, IReadOnlyList<InputProblem> problems)
+    private IEnumerable<string> Comments(IReadOnlyList<(Location At, Message Text)> assumed, IReadOnlyList<InputProblem> problems)
     {
         var name = Path.GetFileName(Input);
         yield return IsStandardInput
@@ -127,8 +129,8 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
             : _says.Of($"由 dotnet plan-lint convert 从“{name}”转换而来。", $"Converted from '{name}' by dotnet plan-lint convert.");
         if (problems.Count > 0) yield return _says.Of("没有读进来的内容：", "Not read:");
         foreach (var problem in problems) yield return $"- {Place(problem.At)}{problem.Reason.In(language)}";
-        if (mapped.Assumptions.Count > 0) yield return _says.Of("读取时的假定，请对照原文核对：", "Assumed while reading; please compare with the source:");
-        foreach (var (at, text) in mapped.Assumptions.GroupBy(a => a.Kind).SelectMany(same => Assumed([.. same]))) yield return $"- {Place(at)}{text.In(language)}";
+        if (assumed.Count > 0) yield return _says.Of("读取时的假定，请对照原文核对：", "Assumed while reading; please compare with the source:");
+        foreach (var (at, text) in assumed) yield return $"- {Place(at)}{text.In(language)}";
     }
 
     /// <summary>A sentence for each assumption of a kind; where there are many, the first and the places of the others.</summary>
@@ -139,6 +141,16 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
         return [(same[0].At, Message.Of(
             $"{same[0].Chinese}。这样的推断还有 {same.Count - 1} 处：{others}。",
             $"{same[0].English}. There are {same.Count - 1} more such assumptions: {others}."))];
+    }
+
+    /// <summary>Comments are not converted; of those that suppress something it is said.</summary>
+    private static IEnumerable<(Location At, Message Text)> LeftBehind(Document document)
+    {
+        var comments = document.Comments.Where(SuppressionDirective.IsOne).ToList();
+        if (comments.Count == 0) yield break;
+        yield return (comments[0].At, Message.Of(
+            $"有 {comments.Count} 条豁免注释没有带过来，需要时请在转换后的文件里重新写。",
+            $"Suppressions in comments are not converted ({comments.Count} left behind); write them again where they are needed."));
     }
 
     private string Short(Location at) => at.Region is Region.Text { Source.IsTextFile: true, Start.Line: var line } ? $"{line}" : FindingLine.Where(at, language);

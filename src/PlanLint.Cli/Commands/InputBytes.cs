@@ -50,6 +50,17 @@ internal sealed class InputBytes(Limits limits, Func<string, Stream>? open = nul
 
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 
+    /// <summary>The suppressions files that hold for some plans.</summary>
+    /// <param name="folder">Full path of the working directory.</param>
+    /// <param name="plans">The plans.</param>
+    public SuppressionFiles Suppressions(string folder, IReadOnlyList<FoundFile> plans)
+    {
+        var root = GitRepository.RootOf(folder) ?? folder;
+        return SuppressionFiles.Read(root, plans.Select(p => p.FullPath), full => !File.Exists(full) ? null
+            : !FileNames.IsBelow(FileNames.Real(full), FileNames.Real(root)) ? Failed(ShownPath.Of(full, folder), Message.Of($"豁免文件是指向外部的符号链接，没有读取。", $"The suppressions file is a link that leads outside; it was not read."))
+            : Of(new FoundFile(full, ShownPath.Of(full, folder))));
+    }
+
     public static InputFile Failed(string path, Message reason) => new(path, default) { Failure = reason };
 
     private InputFile TooLarge(string path) => Failed(path, limits.TooLarge);

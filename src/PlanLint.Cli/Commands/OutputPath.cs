@@ -15,7 +15,7 @@ internal static class OutputPath
         if (named.Contains('\0')) throw new UsageException(Message.Of($"“{named}”不是文件名。", $"'{named}' is no file name."));
         var full = Path.GetFullPath(named, folder);
         return SourceTree.Around(folder).MayWrite(full) ? full : throw new UsageException(Message.Of(
-            $"“{named}”是符号链接或在符号链接里，会写到别的地方，没有写；请换一个名字。",
-            $"'{named}' is or lies in a symbolic link and would be written to another place; nothing was written. Give another name."));
+            $"“{ShownPath.Of(full, folder)}”是符号链接或在符号链接里，会写到别的地方，没有写；请换一个名字。",
+            $"'{ShownPath.Of(full, folder)}' is or lies in a symbolic link and would be written to another place; nothing was written. Give another name."));
     }
 }

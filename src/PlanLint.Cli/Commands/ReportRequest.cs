@@ -9,8 +9,11 @@ namespace PlanLint.Cli.Commands;
 /// <param name="Path">Where, as the user wrote it; null for standard output.</param>
 internal sealed record ReportRequest(string Format, string? Path)
 {
-    /// <summary>Whether people read it on standard output.</summary>
-    public bool IsForPeople => Path is null && Format is "text" or "full";
+    /// <summary>Whether standard output tells the verdict, so that standard error need not.</summary>
+    public bool HasSummary => Path is null && ReportFormats.HasSummary(Format);
+
+    /// <summary>Whether more lines of text may follow it on standard output.</summary>
+    public bool IsPlainText => HasSummary && Format is not "markdown";
 
     /// <summary>The reports that the values of <c>--format</c> ask for; text when there are none.</summary>
     /// <param name="words">The values.</param>

@@ -18,25 +18,21 @@ internal static class RuleChoice
 
     /// <summary>Ids of the rules that are off by default and that <c>--select</c> names one by one: who asks for such a rule wants it to run.</summary>
     public static IReadOnlySet<string> SwitchedOn(IReadOnlyList<string> select, IReadOnlyList<RuleInfo> rules) => select
-        .SelectMany(Words)
+        .SelectMany(RuleWords.Split)
         .SelectMany(word => rules.Where(r => r.Severity is Severity.Off && (Same(r.Id, word) || Same(r.Name, word))))
         .Select(r => r.Id)
         .ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> Meant(string words, IReadOnlyList<RuleInfo> rules)
     {
-        foreach (var word in Words(words))
+        var known = new RuleWords(rules);
+        foreach (var word in RuleWords.Split(words))
         {
-            var found = rules.Where(r => IsMeant(r, word)).Select(r => r.Id).ToList();
+            var found = known.Meant(word).Select(r => r.Id).ToList();
             if (found.Count == 0) throw UnknownRule.Of(word, [.. rules.SelectMany(r => new[] { r.Id, r.Name, r.Category.ToString() }).Distinct(StringComparer.Ordinal)]);
             foreach (var id in found) yield return id;
         }
     }
-
-    private static string[] Words(string words) => words.Split([',', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    private static bool IsMeant(RuleInfo rule, string word) =>
-        word is [.. var prefix, '*'] ? rule.Id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) : Same(rule.Id, word) || Same(rule.Name, word) || Same(rule.Category.ToString(), word);
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

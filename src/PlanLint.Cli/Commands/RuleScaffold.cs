@@ -9,11 +9,14 @@ internal sealed partial record RuleScaffold(string Id, string Name, Category Cat
     /// <summary>The plan without faults that each plan of the corpus is made from.</summary>
     public const string CleanPlan = "tests/corpus/clean.plan.yaml";
 
-    /// <summary>Code, page, test, a plan that fails and one that passes.</summary>
+    /// <summary>Code, page, test, a plan that fails and one that passes, where the finding stands in it, and a change that gives it.</summary>
     /// <param name="clean">Text of <see cref="CleanPlan"/>.</param>
     public IReadOnlyList<ScaffoldFile> Files(string clean)
     {
-        var plan = FirstComment().Replace(clean.ReplaceLineEndings("\n"), "");
+        clean = clean.ReplaceLineEndings("\n");
+        var plan = FirstComment().Replace(clean, "");
+        var action = FirstAction().Match(clean);
+        var place = $"{clean.AsSpan(0, action.Index).Count('\n') + 1}: {action.Groups["title"].Value}{Id}占位";
         return
         [
             new($"rules/{Category}/{Id}.{Name}.cs", Filled("RuleCode.txt")),
@@ -21,6 +24,8 @@ internal sealed partial record RuleScaffold(string Id, string Name, Category Cat
             new($"tests/PlanLint.Tests/Rules/{Category}/{Id}.{Name}Tests.cs", Filled("RuleTests.txt")),
             new($"tests/corpus/{Id}/fail-stand-in.plan.yaml", $"# 一个行动的名称里有占位的字。\n{FirstAction().Replace(plan, $"$0{Id}占位", 1)}"),
             new($"tests/corpus/{Id}/pass-named.plan.yaml", $"# 行动名称都写好了。\n{plan}"),
+            new($"tests/corpus/{Id}/places.tsv", $"fail-stand-in.plan.yaml\t{place}\n"),
+            new($"tests/corpus/{Id}/mutations.tsv", $"{action.Value}\\n\t{action.Value}{Id}占位\\n\t{place}\n"),
         ];
     }
 
@@ -38,6 +43,6 @@ internal sealed partial record RuleScaffold(string Id, string Name, Category Cat
     [GeneratedRegex(@"\A#.*\n")]
     private static partial Regex FirstComment();
 
-    [GeneratedRegex("^  - action: .*$", RegexOptions.Multiline)]
+    [GeneratedRegex("^  - action: (?<title>.*)$", RegexOptions.Multiline)]
     private static partial Regex FirstAction();
 }

@@ -7,7 +7,7 @@ namespace PlanLint.Analysis;
 public static class Passages
 {
     /// <summary>
-    /// All passages of a plan: head, division table, prose; inside each in the order of the text. Empty fields have none, nor has a cited document whose
+    /// All passages of a plan: head, division table, prose, annexes; inside each in the order of the text. Empty fields have none, nor has a cited document whose
     /// very words stand in an introduction: they are looked at there.
     /// </summary>
     public static IReadOnlyList<Passage> Of(Plan plan)
@@ -20,6 +20,7 @@ public static class Passages
         foreach (var target in plan.Targets) Add(new(0, target, PassageKind.HeadlineTarget));
         foreach (var intro in plan.Intro) Add(new(0, intro, PassageKind.Intro));
         foreach (var action in plan.AllActions) AddAction(action);
+        foreach (var name in plan.AnnexNotes.Concat(plan.Annexes.Select(a => a.Title).OfType<Field<string>>())) Add(new(0, name, PassageKind.Annex));
         return passages;
 
         void AddAction(PlanAction action)

@@ -49,13 +49,14 @@ public static class PlanFacts
             SelfReferences.Of(plan, passages, profile),
             PassageEnds.Of(plan, passages),
             DocumentFacts.Of(plan, passages, profile),
+            AnnexDeclarations.Of(plan, passages),
         ];
         return facts.SelectMany(f => f);
     }
 
     private static IEnumerable<NumericTarget> Targets(Passage passage, Profile profile)
     {
-        if (passage.Kind is PassageKind.Title or PassageKind.Head or PassageKind.Basis or PassageKind.Deadline or PassageKind.Unit) return [];
+        if (passage.Kind is PassageKind.Title or PassageKind.Head or PassageKind.Basis or PassageKind.Deadline or PassageKind.Annex or PassageKind.Unit) return [];
         return Quantities.Find(passage.Text.Value, profile.ProgrammeNames.Select(n => n.Name))
             .Where(q => q.Class is QuantityClass.Target)
             .Select(q => new NumericTarget(passage, q));

@@ -26,7 +26,7 @@ public static class StyleFaults
         if (passage.Kind is PassageKind.Head) return DocumentNumbers.FindFaults(text);
         var faults = HalfWidthMarks.Find(text).Concat(Quotes.Find(text));
         if (passage.Kind is PassageKind.Unit) return faults;
-        var isHeading = passage.Kind is PassageKind.Title or PassageKind.ActionTitle or PassageKind.TaskTitle;
+        var isHeading = passage.Kind is PassageKind.Title or PassageKind.ActionTitle or PassageKind.TaskTitle or PassageKind.Annex;
         return faults.Concat(QuotedLists.Find(text)).Concat(RangeMarks.Find(text)).Concat(DocumentNumbers.FindFaults(text))
             .Concat(TitleMarks.Find(text)).Concat(StraySpaces.Find(text, isHeading));
     }

@@ -23,7 +23,7 @@ public static class TermUses
             .ToLookup(v => v.Word[0]);
         var seen = new HashSet<(string, int)>();
         var uses = new List<TermUse>();
-        foreach (var passage in passages.Where(p => p.Kind is not (PassageKind.Title or PassageKind.Head or PassageKind.Basis or PassageKind.Unit)))
+        foreach (var passage in passages.Where(p => p.Kind is not (PassageKind.Title or PassageKind.Head or PassageKind.Basis or PassageKind.Annex or PassageKind.Unit)))
         {
             var text = passage.Text;
             var narrow = Width.Narrow(text.Value);

@@ -45,6 +45,9 @@ public sealed class RuleAttribute(string id, string name, Category category, Sev
     /// <summary>Whether <see cref="Fix"/> was stated, that is, whether the rule offers fixes at all.</summary>
     public bool HasFix { get; private set; }
 
+    /// <summary>Whether it compares the plans of a run: it sees what follows from all of them, and nothing of a single one.</summary>
+    public bool AcrossPlans { get; init; }
+
     /// <summary>How often a finding is right.</summary>
     public RulePrecision Precision { get; init; } = RulePrecision.High;
 }

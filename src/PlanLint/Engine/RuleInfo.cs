@@ -25,6 +25,9 @@ public sealed record RuleInfo(string Id, string Name, Category Category, Severit
     /// <summary>Safety of the fixes it offers; null when it offers none.</summary>
     public FixSafety? Fix { get; init; }
 
+    /// <summary>Whether it compares the plans of a run: it runs once all files are read, over what follows from all of them.</summary>
+    public bool AcrossPlans { get; init; }
+
     /// <summary>How often a finding is right.</summary>
     public RulePrecision Precision { get; init; } = RulePrecision.High;
 
@@ -52,6 +55,7 @@ public sealed record RuleInfo(string Id, string Name, Category Category, Severit
             Source = rule.Source,
             Checks = rule.Checks,
             Fix = rule.HasFix ? rule.Fix : null,
+            AcrossPlans = rule.AcrossPlans,
             Precision = rule.Precision,
             Description = marks.Description,
             Tags = [.. marks.Tags.Order(StringComparer.Ordinal)],

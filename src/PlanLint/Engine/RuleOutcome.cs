@@ -2,7 +2,7 @@ using PlanLint.Model;
 
 namespace PlanLint.Engine;
 
-/// <summary>What became of one rule in one run. A closed set of cases; a waiver is decided later and elsewhere.</summary>
+/// <summary>What became of one rule in one run. A closed set of cases; the engine gives all but <see cref="Waived"/>.</summary>
 public abstract record RuleOutcome
 {
     private RuleOutcome() { }
@@ -11,6 +11,11 @@ public abstract record RuleOutcome
     /// <param name="Findings">How many findings, at least 1.</param>
     /// <param name="Examined">How many facts passed the conditions of its first pattern.</param>
     public sealed record Failed(int Findings, int Examined) : RuleOutcome;
+
+    /// <summary>It reported, and all it reported is suppressed: what a stage makes of <see cref="Failed"/>.</summary>
+    /// <param name="Findings">How many findings, at least 1.</param>
+    /// <param name="Examined">How many facts passed the conditions of its first pattern.</param>
+    public sealed record Waived(int Findings, int Examined) : RuleOutcome;
 
     /// <summary>It looked at something and found nothing wrong.</summary>
     /// <param name="Examined">How many facts passed the conditions of its first pattern, at least 1.</param>

@@ -78,7 +78,7 @@ public sealed class FileSearch
         }
 
         var found = Directory.Exists(start)
-            ? Walk(start, names => glob.Matches(names) && (glob.NamesFiles || IsPlan(names[^1])), glob.Pattern.MayMatchBelow)
+            ? Walk(start, names => names[^1] != SuppressionFiles.Name && glob.Matches(names) && (glob.NamesFiles || IsPlan(names[^1])), glob.Pattern.MayMatchBelow)
             : 0;
         if (found == 0) Missing(Message.Of($"没有文件符合“{request}”。", $"No file matches '{request}'."));
     }

@@ -16,7 +16,7 @@ public sealed class HtmlReader : ITextReader
         try
         {
             var blocks = HtmlFlow.Read(source.Text, 0, tree);
-            return new(source.Path, source, new Node.Flow(blocks, new Region.Text(source, new(0, source.Text.Length))), tree.Problems);
+            return new(source.Path, source, new Node.Flow(blocks, new Region.Text(source, new(0, source.Text.Length))), tree.Problems) { Comments = tree.Comments };
         }
         catch (LimitException limit)
         {

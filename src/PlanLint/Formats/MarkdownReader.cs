@@ -28,11 +28,12 @@ public sealed class MarkdownReader : ITextReader
             var (text, limit) = MarkdownCost.Bound(source.Text);
             if (limit is { } costly)
                 throw tree.Limit(new(costly, 0), Message.Of($"这一段里的方括号和强调符号太多，没有检查，请用空行分段。", $"This paragraph has too many brackets and emphasis marks to be checked; divide it by blank lines."));
-            var (head, problems) = (default(Node.Map), new List<InputProblem>());
+            var (head, problems, headComments) = (default(Node.Map), new List<InputProblem>(), new List<Comment>());
             var document = Markdown.Parse(text, Pipeline);
-            if (document is [YamlFrontMatterBlock front, ..]) head = Head(front, tree, problems);
+            if (document is [YamlFrontMatterBlock front, ..]) head = Head(front, tree, problems, headComments);
             var blocks = new MarkdownFlow(tree).Read(document);
-            return new(source.Path, source, new Node.Flow(blocks, new Region.Text(source, new(0, source.Text.Length))) { Head = head }, [.. problems, .. tree.Problems]);
+            MarkdownComments.Find(document, tree);
+            return new(source.Path, source, new Node.Flow(blocks, new Region.Text(source, new(0, source.Text.Length))) { Head = head }, [.. problems, .. tree.Problems]) { Comments = [.. headComments, .. tree.Comments] };
         }
         catch (LimitException e)
         {
@@ -54,11 +55,12 @@ public sealed class MarkdownReader : ITextReader
         return builder.Build();
     }
 
-    private static Node.Map? Head(YamlFrontMatterBlock front, NodeBuilder tree, List<InputProblem> problems)
+    private static Node.Map? Head(YamlFrontMatterBlock front, NodeBuilder tree, List<InputProblem> problems, List<Comment> comments)
     {
         var span = TextSpan.Between(0, Math.Min(front.Span.End + 1, tree.Source.Text.Length));
         var head = YamlReader.Read(tree.Source, tree.Source.Line(tree.Source.PositionOf(Math.Max(0, span.End - 1)).Line).Start, tree.Limits);
         problems.AddRange(head.Problems);
+        comments.AddRange(head.Comments);
         if (head.Root is Node.Map map) return map;
         if (head.Root is not null and not Node.Scalar { Text: "" })
         {

@@ -6,8 +6,12 @@ namespace PlanLint.Formats;
 internal sealed class NodeBuilder(SourceText source, Limits limits)
 {
     private readonly List<InputProblem> _problems = [];
+    private readonly SortedDictionary<int, Comment> _comments = [];
 
     public IReadOnlyList<InputProblem> Problems => _problems;
+
+    /// <summary>The comments, in the order of the text.</summary>
+    public IReadOnlyList<Comment> Comments => [.. _comments.Values];
 
     /// <summary>Nodes made so far, those behind aliases counted each time.</summary>
     public int NodeCount { get; private set; }
@@ -19,6 +23,16 @@ internal sealed class NodeBuilder(SourceText source, Limits limits)
     public Location At(TextSpan span) => new(source.Path, "", new Region.Text(source, span));
 
     public void Problem(TextSpan span, Message reason) => _problems.Add(new(reason, At(span)));
+
+    /// <summary>Notes a comment, once, however often it is met.</summary>
+    public void Comment(TextSpan span, string opening, string closing)
+    {
+        var inner = source.Text.AsSpan(span.Start + opening.Length, span.Length - opening.Length - closing.Length);
+        var start = span.Start + opening.Length + inner.Length - inner.TrimStart().Length;
+        var text = inner.Trim().ToString();
+        var words = TextSpan.Between(start, start + text.Length);
+        _comments.TryAdd(span.Start, new(new(text, At(words) with { TextMap = TextMap.Verbatim(source, start, text.Length) }), At(span)));
+    }
 
     public LimitException Limit(TextSpan span, Message reason) => new(new(reason, At(span)));
 

@@ -19,8 +19,10 @@ public sealed class YamlReader : ITextReader
         var tree = new NodeBuilder(source, limits);
         try
         {
-            var root = Root(Parser.CreateParser(new StringReader(source.Text[..end]), limits.Nesting), tree);
-            return new(source.Path, source, root, tree.Problems);
+            var comments = new YamlComments(tree);
+            var (root, read) = Root(Parser.CreateParser(new StringReader(source.Text[..end]), limits.Nesting), tree, comments);
+            comments.Find(Math.Min(read ?? end, end));
+            return new(source.Path, source, root, tree.Problems) { Comments = tree.Comments };
         }
         catch (LimitException limit)
         {
@@ -32,7 +34,8 @@ public sealed class YamlReader : ITextReader
         }
     }
 
-    private static Node? Root(IParser parser, NodeBuilder tree)
+    /// <summary>The first document of the text, and where the second begins, if there is one.</summary>
+    private static (Node? Root, int? End) Root(IParser parser, NodeBuilder tree, YamlComments comments)
     {
         var anchors = new YamlAnchors(tree);
         Node? root = null;
@@ -44,36 +47,38 @@ public sealed class YamlReader : ITextReader
                 tree.Problem(Between(start.Start.Index, start.End.Index), Message.Of(
                     $"文件里有多个 YAML 文档，只读取了第一个，请把其余的拆成单独的文件。",
                     $"The file holds several YAML documents; only the first was read. Move the others into files of their own."));
-                return root;
+                return (root, start.Start.Index);
             }
 
-            if (parser.Current is Scalar or SequenceStart or MappingStart or AnchorAlias) root = Next(parser, tree, anchors);
+            if (parser.Current is Scalar or SequenceStart or MappingStart or AnchorAlias) root = Next(parser, tree, (anchors, comments));
         }
 
-        return root;
+        return (root, null);
     }
 
-    private static Node Next(IParser parser, NodeBuilder tree, YamlAnchors anchors)
+    private static Node Next(IParser parser, NodeBuilder tree, (YamlAnchors Anchors, YamlComments Comments) notes)
     {
+        var anchors = notes.Anchors;
         switch (parser.Current)
         {
             case AnchorAlias alias:
                 return anchors.Resolve(alias.Value, Between(alias.Start.Index, alias.End.Index));
             case Scalar scalar:
+                notes.Comments.PassOver(scalar);
                 return anchors.Define(scalar.Anchor, YamlScalar.Read(scalar, tree));
             case SequenceStart list:
                 var items = new List<Node>();
                 anchors.Open(list.Anchor);
-                while (parser.MoveNext() && parser.Current is not SequenceEnd) items.Add(Next(parser, tree, anchors));
+                while (parser.MoveNext() && parser.Current is not SequenceEnd) items.Add(Next(parser, tree, notes));
                 return anchors.Define(list.Anchor, tree.List(items, Between(list.Start.Index, End(parser, items is [.., var item] ? item : null, list, list.Style is YamlStyle.Flow))));
             case MappingStart map:
                 var entries = new MapBuilder(tree);
                 anchors.Open(map.Anchor);
                 while (parser.MoveNext() && parser.Current is not MappingEnd)
                 {
-                    var key = Next(parser, tree, anchors);
+                    var key = Next(parser, tree, notes);
                     parser.MoveNext();
-                    entries.Add(key, Next(parser, tree, anchors));
+                    entries.Add(key, Next(parser, tree, notes));
                 }
 
                 return anchors.Define(map.Anchor, tree.Map(entries.Entries, Between(map.Start.Index, End(parser, entries.Entries is [.., var last] ? last.Value : null, map, map.Style is YamlStyle.Flow))));

@@ -47,6 +47,8 @@ public static class PlanMapper
                 Intro = fields.Texts("intro", "引言"),
                 Actions = actions.Count > 0 ? actions : body,
                 Body = actions.Count > 0 ? body : [],
+                AnnexNotes = fields.Texts("annexNotes", "附件说明"),
+                Annexes = AnnexMapper.Annexes(fields, notes),
             };
             return plan with
             {

@@ -7,7 +7,7 @@ namespace PlanLint.Mapping;
 /// <summary>The JSON Schema of plan files, written from the vocabulary that the mapper reads, so that both know the same keys.</summary>
 public static class PlanSchema
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The schema (draft 2020-12) as text that ends with a line break. The same on every call.</summary>
     public static string Write()
@@ -29,11 +29,12 @@ public static class PlanSchema
             ["jurisdiction"] = Either(Ref("text"), Map(Vocabulary.Jurisdiction)),
             ["period"] = Either(Ref("text"), Map(Vocabulary.Period)),
             ["basis"] = Either(Ref("text"), Map(Vocabulary.Basis)),
+            ["annex"] = Either(Ref("text"), Map(Vocabulary.Annex)),
         };
         return schema.ToJsonString(Indented) + "\n";
     }
 
-    private static JsonObject Map(Vocabulary vocabulary)
+    internal static JsonObject Map(Vocabulary vocabulary)
     {
         var properties = new JsonObject();
         foreach (var key in vocabulary.Keys)
@@ -61,6 +62,8 @@ public static class PlanSchema
         Shape.Rows => Either(Ref("row"), ListOf("row")),
         Shape.Jurisdiction => Ref("jurisdiction"),
         Shape.Period => Ref("period"),
+        Shape.Annexes => Either(Ref("annex"), ListOf("annex")),
+        Shape.Suppressions => Either(ListOf("suppression"), Blank()),
         _ => Either(Ref("basis"), ListOf("basis")),
     };
 

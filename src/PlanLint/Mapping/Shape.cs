@@ -30,6 +30,12 @@ public enum Shape
     /// <summary>A list of cited documents, each as text or as title and number.</summary>
     BasisDocuments,
 
+    /// <summary>A list of annexes, each as its title or as label and title.</summary>
+    Annexes,
+
+    /// <summary>A list of suppressions.</summary>
+    Suppressions,
+
     /// <summary>Accepted and not read: <c>$schema</c>.</summary>
     Ignored,
 }

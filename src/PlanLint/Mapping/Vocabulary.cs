@@ -66,7 +66,9 @@ public sealed class Vocabulary
         new("targets", Shape.Texts, "总体目标。", "Headline targets, as text.", "总体目标", "目标"),
         new("intro", Shape.Texts, "不属于任何行动的段落。", "Paragraphs outside every action.", "引言", "说明"),
         new("actions", Shape.Actions, "分工表；只有正文的方案写正文的行动。", "The division table; in a plan without one, the actions of the prose.", "行动", "重点行动", "重点工作", "分工表"),
-        new("body", Shape.Actions, "正文的行动；既有正文又有分工表时才写。", "The actions of the prose, where there is a table as well.", "正文"));
+        new("body", Shape.Actions, "正文的行动；既有正文又有分工表时才写。", "The actions of the prose, where there is a table as well.", "正文"),
+        new("annexNotes", Shape.Texts, "附件说明：正文末尾“附件：”后面写的附件名称。", "The annexes as the end of the text announces them.", "附件说明"),
+        new("annexes", Shape.Annexes, "附件：正文后面的附件，写标题，或者写标识（附件1）和标题。", "The annexes behind the text, each as its title or as label and title.", "附件"));
 
     /// <summary>Keys of an action.</summary>
     public static Vocabulary Action { get; } = new("行动", "action",
@@ -115,8 +117,29 @@ public sealed class Vocabulary
         new("title", Shape.Text, "文件名称，不带外层书名号。", "Title without its outer 《》.", "标题", "名称"),
         new("number", Shape.Text, "发文字号。", "Document number.", "发文字号", "文号"));
 
-    /// <summary>All tables, for the schema.</summary>
-    public static IReadOnlyList<Vocabulary> All { get; } = [Plan, Action, Task, Row, Jurisdiction, Period, Basis];
+    /// <summary>Keys of an annex.</summary>
+    public static Vocabulary Annex { get; } = new("附件", "annex",
+        new("label", Shape.Text, "附件标识，例如 附件1。", "The line that opens it, for example 附件1.", "标识"),
+        new("title", Shape.Text, "附件标题。", "Title of the annex.", "标题", "名称"));
+
+    /// <summary>Keys of a suppressions file.</summary>
+    public static Vocabulary Suppressions { get; } = new("豁免文件", "suppressions file",
+        new("$schema", Shape.Ignored, "编辑器用的结构文件。", "The schema, for editors."),
+        new("suppressions", Shape.Suppressions, "豁免，一项一条。", "The suppressions.", "豁免"));
+
+    /// <summary>Keys of one entry of a suppressions file.</summary>
+    public static Vocabulary Suppression { get; } = new("豁免", "suppression",
+        new("rule", Shape.Text, "规则编号，例如 PL2001；也可以写名称、前缀（PL2*）或类别。", "The rule, such as PL2001; a name, a prefix (PL2*) or a category will do.", "规则"),
+        new("file", Shape.Text, "方案文件，相对于本文件所在的文件夹。", "The plan, relative to the folder of this file.", "文件"),
+        new("where", Shape.Text, "位置，例如 行动“…”/任务“…”/第 2 行；行号变了照样有效；不写则整个文件。", "The logical path of the findings; numbers in it do not count. The whole file when left out.", "位置"),
+        new("text", Shape.Text, "问题标出的文字；同一位置有几个问题、只豁免其中一个时写。", "The words that are marked, to mean one of several findings at one place.", "文字"),
+        new("reason", Shape.Text, "理由，至少 4 个字。", "Why, in at least 4 characters.", "理由"),
+        new("owner", Shape.Text, "谁负责跟进。", "Who answers for it.", "负责人"),
+        new("approver", Shape.Text, "谁批准的。", "Who agreed to it.", "批准人"),
+        new("until", Shape.Text, "最后一天，例如 2026-12-31；过了这天就不再有效。", "The last day on which it holds, such as 2026-12-31.", "有效期至"));
+
+    /// <summary>All tables of plan files.</summary>
+    public static IReadOnlyList<Vocabulary> All { get; } = [Plan, Action, Task, Row, Jurisdiction, Period, Basis, Annex];
 
     /// <summary>What the keys belong to, in Chinese.</summary>
     public string Chinese { get; }

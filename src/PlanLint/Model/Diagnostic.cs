@@ -19,6 +19,15 @@ public sealed record Diagnostic(string RuleId, Severity Severity, Message Messag
     /// <summary>Facts that help a reader, under short camelCase names, for example <c>sum</c>; empty for most.</summary>
     public IReadOnlyDictionary<string, string> Properties { get; init; } = System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>Why it was waived, or null.</summary>
+    public Suppression? Suppressed { get; init; }
+
+    /// <summary>How it stands to the baseline, or null where the run has none.</summary>
+    public BaselineState? Baseline { get; init; }
+
+    /// <summary>Whether it counts at the gate and is shown to people: it is neither waived nor known.</summary>
+    public bool Counts => Suppressed is null && Baseline is not BaselineState.Unchanged;
+
     private static int Compare(Diagnostic? a, Diagnostic? b)
     {
         if (a is null || b is null) return a is null ? (b is null ? 0 : -1) : 1;

@@ -33,6 +33,9 @@ public enum PassageKind
     /// <summary>完成时限 of a row.</summary>
     Deadline,
 
+    /// <summary>The title of an annex, or the line that announces one.</summary>
+    Annex,
+
     /// <summary>The name of a unit in a list of its own.</summary>
     Unit,
 }

@@ -38,6 +38,12 @@ public sealed record Plan(Field<string> Title, PlanKind Kind)
     /// <summary>The prose tree of a document that has a division table as well; empty otherwise.</summary>
     public IReadOnlyList<PlanAction> Body { get; init; } = [];
 
+    /// <summary>附件说明: the annexes that the text announces, with their numbers as printed, in the order of the text.</summary>
+    public IReadOnlyList<Field<string>> AnnexNotes { get; init; } = [];
+
+    /// <summary>The annexes behind the text, in the order of the text. A file that is itself the annex of another document has none.</summary>
+    public IReadOnlyList<Annex> Annexes { get; init; } = [];
+
     /// <summary>Both trees, the division table first.</summary>
     public IEnumerable<PlanAction> AllActions => Actions.Concat(Body);
 

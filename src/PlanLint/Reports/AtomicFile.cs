@@ -42,6 +42,12 @@ public static class AtomicFile
             if (old.Exists && !OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, old.UnixFileMode);
             File.Move(temporary, target, overwrite: true);
         }
+        catch (ArgumentOutOfRangeException e) when (e.ParamName == "value")
+        {
+            // What .NET makes of a file that the system does not let grow.
+            File.Delete(temporary);
+            throw new IOException(e.Message, e);
+        }
         catch
         {
             File.Delete(temporary);

@@ -22,13 +22,17 @@ internal static class FindingLine
     /// <summary><c>path(line,col)</c>; of a file that is not text <c>path[任务分工!D12]</c>; the path alone where the whole file is meant.</summary>
     public static string Place(Location at, Language language)
     {
-        var path = Path(at.File);
+        var path = VisibleText.AtLineStart(at.File);
         var where = Where(at, language);
         return where.Length == 0 ? path : at.Region is Region.Text { Source.IsTextFile: true } ? $"{path}({where})" : $"{path}[{where}]";
     }
 
-    /// <summary>A path that begins a line; one that begins with <c>::</c> would be a command to GitHub.</summary>
-    private static string Path(string file) => VisibleText.Of(file.TrimStart().StartsWith("::", StringComparison.Ordinal) ? $"./{file}" : file);
+    /// <summary>The message; in a file that is not text with the piece in front of it, for formats that have no other room for that.</summary>
+    public static string Sentence(Location at, Message message, Language language)
+    {
+        var text = VisibleText.Of(message.In(language));
+        return at.Region is Region.Text { Source.IsTextFile: false } && Where(at, language) is { Length: > 0 } piece ? $"{piece}: {text}" : text;
+    }
 
     /// <summary>The place inside its file: <c>line,col</c>, or the name of a piece; empty for the file as a whole.</summary>
     public static string Where(Location at, Language language)

@@ -17,7 +17,8 @@ public sealed class FullReport(ReportOptions options) : IReport
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var rules = run.Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
-        foreach (var diagnostic in run.Diagnostics.Where(d => d.Severity >= TextReport.Lowest(options)))
+        var lowest = Verdict.Of(run).Lowest(options.Show);
+        foreach (var diagnostic in run.Counting.Where(d => d.Severity >= lowest))
         {
             foreach (var line in Finding(diagnostic, rules[diagnostic.RuleId])) writer.WriteLine(line);
             writer.WriteLine();

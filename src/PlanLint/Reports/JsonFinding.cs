@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using PlanLint.Model;
 
@@ -27,6 +28,9 @@ internal static class JsonFinding
         json.WriteEndArray();
         if (diagnostic.Fix is { } fix) Fix(json, fix);
         else json.WriteNull("fix");
+        if (diagnostic.Suppressed is { } suppression) Suppression(json, suppression);
+        else json.WriteNull("suppression");
+        json.WriteString("baselineState", diagnostic.Baseline switch { BaselineState.New => "new", BaselineState.Unchanged => "unchanged", _ => null });
         json.WriteStartObject("properties");
         foreach (var (key, value) in diagnostic.Properties.OrderBy(p => p.Key, StringComparer.Ordinal)) json.WriteString(JsonText.Of(key), JsonText.Of(value));
         json.WriteEndObject();
@@ -64,6 +68,20 @@ internal static class JsonFinding
         json.WriteNumber("length", text.Span.Length);
         json.WriteEndObject();
         json.WriteNull("part");
+    }
+
+    private static void Suppression(Utf8JsonWriter json, Suppression suppression)
+    {
+        json.WriteStartObject("suppression");
+        json.WriteString("kind", suppression.Kind is SuppressionKind.InSource ? "inSource" : "external");
+        json.WriteString("reason", JsonText.Of(suppression.Reason));
+        json.WriteString("owner", Text(suppression.Owner));
+        json.WriteString("approver", Text(suppression.Approver));
+        json.WriteString("until", suppression.Until?.ToString("O", CultureInfo.InvariantCulture));
+        Place(json, suppression.At);
+        json.WriteEndObject();
+
+        static string? Text(string? value) => value is null ? null : JsonText.Of(value);
     }
 
     private static void Fix(Utf8JsonWriter json, Fix fix)

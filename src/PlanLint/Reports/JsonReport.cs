@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using PlanLint.Engine;
 using PlanLint.Model;
 
@@ -15,12 +13,10 @@ public sealed class JsonReport : IReport
     /// <summary>The version of the shape.</summary>
     public const int SchemaVersion = 1;
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = Encoder() };
-
     /// <inheritdoc/>
     public void Write(LintRun run, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = new Utf8JsonWriter(output, JsonText.Options);
         var names = run.Rules.ToDictionary(r => r.Id, r => r.Name, StringComparer.Ordinal);
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", SchemaVersion);
@@ -33,11 +29,16 @@ public sealed class JsonReport : IReport
         json.WriteBoolean("gateClosed", run.IsGateClosed);
         json.WriteNumber("exitCode", run.ExitCode);
         json.WriteNumber("fileCount", run.Files.Count);
-        Counts(json, run.Diagnostics);
+        Counts(json, run.Counting);
+        json.WriteNumber("suppressedCount", run.SuppressedCount);
+        json.WriteNumber("knownCount", run.KnownCount);
+        json.WriteNumber("newCount", run.NewCount);
+        json.WriteNumber("absentCount", run.Absent?.Count ?? 0);
         json.WriteStartArray("files");
         foreach (var file in run.Files) File(json, file, names);
         json.WriteEndArray();
         Notifications(json, run.Notifications);
+        JsonAbsent.Write(json, run, names);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
@@ -47,7 +48,7 @@ public sealed class JsonReport : IReport
     {
         json.WriteStartObject();
         json.WriteString("path", JsonText.Of(file.Path));
-        Counts(json, file.Diagnostics);
+        Counts(json, file.Diagnostics.Where(d => d.Counts));
         json.WriteStartObject("outcomes");
         foreach (var (id, outcome) in file.Outcomes.OrderBy(o => o.Key, StringComparer.Ordinal)) Outcome(json, id, outcome);
         json.WriteEndObject();
@@ -80,10 +81,13 @@ public sealed class JsonReport : IReport
             RuleOutcome.Failed => "failed",
             RuleOutcome.Passed => "passed",
             RuleOutcome.NotApplicable => "notApplicable",
+            RuleOutcome.Waived => "waived",
             _ => "notChecked",
         });
         if (outcome is RuleOutcome.Failed failed) json.WriteNumber("findings", failed.Findings);
         if (outcome is RuleOutcome.Failed { Examined: var seen }) json.WriteNumber("examined", seen);
+        if (outcome is RuleOutcome.Waived waived) json.WriteNumber("findings", waived.Findings);
+        if (outcome is RuleOutcome.Waived { Examined: var looked }) json.WriteNumber("examined", looked);
         if (outcome is RuleOutcome.Passed passed) json.WriteNumber("examined", passed.Examined);
         if (outcome is RuleOutcome.NotChecked notChecked) JsonFinding.Text(json, "reason", notChecked.Reason);
         json.WriteEndObject();
@@ -109,13 +113,5 @@ public sealed class JsonReport : IReport
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>Chinese stays readable; what could act in a page or on a terminal is escaped.</summary>
-    private static JavaScriptEncoder Encoder()
-    {
-        var settings = new TextEncoderSettings(UnicodeRanges.All);
-        settings.ForbidCharacters([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => !char.IsSurrogate(c) && VisibleText.Escape($"{c}", 0) is not null)]);
-        return JavaScriptEncoder.Create(settings);
     }
 }

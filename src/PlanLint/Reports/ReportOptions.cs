@@ -6,4 +6,11 @@ namespace PlanLint.Reports;
 /// <param name="Language">Language of titles and messages.</param>
 /// <param name="Show">The lowest severity that console reports show; logs for machines hold all.</param>
 /// <param name="Color">Whether the console understands colours.</param>
-public sealed record ReportOptions(Language Language = Language.Chinese, Severity Show = Severity.Warning, bool Color = false);
+public sealed record ReportOptions(Language Language = Language.Chinese, Severity Show = Severity.Warning, bool Color = false)
+{
+    /// <summary>For whom a SARIF log is written.</summary>
+    public SarifProfile Sarif { get; init; }
+
+    /// <summary>What links to places begin with, for example <c>https://github.com/county/plans/blob/main</c>; null for links relative to the working directory.</summary>
+    public Uri? LinkBase { get; init; }
+}

@@ -12,17 +12,19 @@ namespace PlanLint.Reports;
 public sealed class SarifReport(ReportOptions options) : IReport
 {
     // The SDK's own constant is an older address, which now only redirects.
-    private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+    internal const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
     /// <inheritdoc/>
     public void Write(LintRun run, Stream output)
     {
         using var text = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
-        using var json = new JsonTextWriter(text) { CloseOutput = false };
+        using var inert = new InertWriter(text);
+        using var json = new JsonTextWriter(inert) { CloseOutput = false };
         var serializer = new JsonSerializer();
         var places = new SarifPlaces(run.Files, run.Folder);
         var messages = new SarifMessages(run, options.Language);
         var rules = new SarifRules(run.Rules, messages, options.Language);
+        var selection = SarifSelection.Of(run, options.Sarif);
         json.WriteStartObject();
         Property("$schema", Schema);
         Property("version", VersionConstants.StableSarifVersion);
@@ -30,13 +32,15 @@ public sealed class SarifReport(ReportOptions options) : IReport
         json.WriteStartArray();
         json.WriteStartObject();
         Property("tool", new Tool { Driver = SarifDriver.Of(rules, options.Language) });
-        Property("invocations", new[] { SarifInvocation.Of(run, rules, places, options.Language) });
+        Property("invocations", new[] { SarifInvocation.Of(run, rules, places, (options.Language, selection.LeftOut)) });
         Property("language", SarifDriver.Tag(options.Language));
         if (places.Artifacts.Count > 0) Property("artifacts", places.Artifacts);
         Property("columnKind", "utf16CodeUnits");
         json.WritePropertyName("results");
         json.WriteStartArray();
-        foreach (var result in new SarifResults(rules, messages, places, options.Language).Of(run))
+        var results = new SarifResults(rules, messages, places, options).Of(run, selection);
+        if (options.Sarif is SarifProfile.Full) results = results.Concat(new SarifAbsent(rules, places).Of(run));
+        foreach (var result in results)
         {
             json.WriteWhitespace("\n");
             serializer.Serialize(json, result);

@@ -49,21 +49,21 @@ internal static class Statistics
         var isChinese = language is Language.Chinese;
         var titles = catalogue.ToDictionary(r => r.Id, r => RulePage.Of(r).Title(language), StringComparer.Ordinal);
         string[] head = isChinese
-            ? ["规则", "未通过", "问题", "通过", "检查处", "不适用", "未检查", "标题"]
-            : ["Rule", "Failed", "Findings", "Passed", "Nodes", "Not applicable", "Not checked", "Title"];
+            ? ["规则", "未通过", "问题", "通过", "检查处", "不适用", "未检查", "已豁免", "标题"]
+            : ["Rule", "Failed", "Findings", "Passed", "Nodes", "Not applicable", "Not checked", "Waived", "Title"];
         List<string[]> rows = [head, .. table.Rules.Select(r => Row(r.Key, r.Value, titles[r.Key])), Row(isChinese ? "合计" : "Total", table.Totals, "")];
         var widths = Enumerable.Range(0, head.Length).Select(i => rows.Max(r => DisplayWidth.Of(r[i]))).ToArray();
         return rows.Select(r => string.Join(Gap, r.Select((cell, i) => Cell(cell, i, widths[i]))).TrimEnd());
     }
 
     private static string[] Row(string name, OutcomeCounts counts, string title) =>
-        [name, $"{counts.Failed}", $"{counts.Findings}", $"{counts.Passed}", $"{counts.Examined}", $"{counts.NotApplicable}", $"{counts.NotChecked}", title];
+        [name, $"{counts.Failed}", $"{counts.Findings}", $"{counts.Passed}", $"{counts.Examined}", $"{counts.NotApplicable}", $"{counts.NotChecked}", $"{counts.Waived}", title];
 
     /// <summary>Numbers stand at the right of their column, the id at the left; the title ends the line.</summary>
     private static string Cell(string text, int column, int width)
     {
         var space = new string(' ', width - DisplayWidth.Of(text));
-        return column is >= 1 and <= 6 ? space + text : text + space;
+        return column is >= 1 and <= 7 ? space + text : text + space;
     }
 
     private static string Sum(OutcomeTable table, bool isChinese)
@@ -71,8 +71,8 @@ internal static class Statistics
         var (t, rules, files) = (table.Totals, table.Rules.Count, table.FileCount);
         var off = table.Off == 0 ? "" : isChinese ? $" - 在部分文件里关闭的 {table.Off} 项" : $" - {table.Off} switched off for some files";
         return isChinese
-            ? $"未通过 {t.Failed} + 通过 {t.Passed} + 不适用 {t.NotApplicable} + 未检查 {t.NotChecked} = {t.Sum} = {rules} 条规则 × {files} 个文件{off}。关闭和未选用的规则不计。"
-            : $"{t.Failed} failed + {t.Passed} passed + {t.NotApplicable} not applicable + {t.NotChecked} not checked = {t.Sum} = {"rule".ToQuantity(rules)} × {"file".ToQuantity(files)}{off}. Rules that are off or not selected do not count.";
+            ? $"未通过 {t.Failed} + 通过 {t.Passed} + 不适用 {t.NotApplicable} + 未检查 {t.NotChecked} + 已豁免 {t.Waived} = {t.Sum} = {rules} 条规则 × {files} 个文件{off}。关闭和未选用的规则不计。"
+            : $"{t.Failed} failed + {t.Passed} passed + {t.NotApplicable} not applicable + {t.NotChecked} not checked + {t.Waived} waived = {t.Sum} = {"rule".ToQuantity(rules)} × {"file".ToQuantity(files)}{off}. Rules that are off or not selected do not count.";
     }
 
     private static string Named(IReadOnlyList<string> rules, bool isChinese) => rules.Count > MostIds

@@ -1,5 +1,4 @@
 using System.Text;
-using PlanLint.Model;
 
 namespace PlanLint.Reports;
 
@@ -15,7 +14,8 @@ public sealed class TextReport(ReportOptions options) : IReport
     public void Write(LintRun run, Stream output)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        var lines = run.Diagnostics.Where(d => d.Severity >= Lowest(options)).Select(d => FindingLine.Of(d, options.Language, _paint))
+        var lowest = Verdict.Of(run).Lowest(options.Show);
+        var lines = run.Counting.Where(d => d.Severity >= lowest).Select(d => FindingLine.Of(d, options.Language, _paint))
             .Concat(run.AllNotifications.Select(n => FindingLine.Of(n, options.Language, _paint)));
         var isFirst = true;
         foreach (var line in lines)
@@ -27,7 +27,4 @@ public sealed class TextReport(ReportOptions options) : IReport
         if (!isFirst) writer.WriteLine();
         foreach (var line in RunSummary.Lines(run, options)) writer.WriteLine(line);
     }
-
-    /// <summary>The lowest severity a console shows: silent findings never appear on one.</summary>
-    internal static Severity Lowest(ReportOptions options) => options.Show < Severity.Info ? Severity.Info : options.Show;
 }

@@ -32,18 +32,41 @@ public static partial class Fingerprint
         }
     }
 
-    private static UInt128 Hash(Diagnostic diagnostic)
+    /// <summary>The fingerprint without the number that tells equal ones apart.</summary>
+    internal static UInt128 Hash(Diagnostic diagnostic)
     {
-        var text = string.Join('\0', diagnostic.RuleId, diagnostic.At.File, Numbers().Replace(diagnostic.At.Path, "#"), Words(diagnostic.At.Region));
+        var text = string.Join('\0', diagnostic.RuleId, diagnostic.At.File, PathKey(diagnostic.At.Path), WordsKey(diagnostic.At.Region));
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
         return System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 
-    private static string Words(Region region) =>
-        region is Region.Text text ? string.Concat(text.Source[text.Span].Where(c => !char.IsWhiteSpace(c))) : "";
+    /// <summary>A logical path without the numbers of rows and items.</summary>
+    internal static string PathKey(string path) => Numbers().Replace(path, "#");
+
+    /// <summary>The words of a place, likewise; empty where it is no text.</summary>
+    internal static string WordsKey(Region region) => region is Region.Text text ? WordsKey(text.Source[text.Span]) : "";
+
+    /// <summary>Words, whatever the layout and the quotation marks around them: without white space, escapes undone.</summary>
+    internal static string WordsKey(string words)
+    {
+        var key = string.Concat(words.Where(c => !char.IsWhiteSpace(c)));
+        return key.AsSpan().IndexOfAny('\\', '\'') < 0 ? key : Escape().Replace(key, Unescaped);
+    }
+
+    private static string Unescaped(Match escape) => escape.Value switch
+    {
+        [_, 'u', .. var digits] => ((char)ushort.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString(),
+        [_, 'n' or 'r' or 't'] => "",
+        [_, var itself] => itself.ToString(),
+        var other => other,
+    };
 
     /// <summary>The number in <c>第 2 行</c> and in <c>牵头单位 2</c>.</summary>
     [GeneratedRegex(@"(?<=[^/“”] )[0-9]+(?= 行(?:/|$)|/|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
+
+    /// <summary>What JSON and the two quoted styles of YAML write for a character that they cannot write as it is.</summary>
+    [GeneratedRegex(@"\\u[0-9A-Fa-f]{4}|\\[nrt""/\\]|''", RegexOptions.CultureInvariant)]
+    private static partial Regex Escape();
 }

@@ -23,7 +23,7 @@ public sealed class SimilarTexts
     private readonly IReadOnlyList<int> _owners;
     private readonly SimilarityLimits _limits;
     private readonly Dictionary<int, List<int>> _index = [];
-    private readonly Dictionary<int, SimilarPair> _best = [];
+    private readonly List<SimilarPair> _pairs = [];
     private readonly int[] _seenBy;
 
     private SimilarTexts(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits)
@@ -37,11 +37,16 @@ public sealed class SimilarTexts
     /// <param name="keys">The texts, as <see cref="ComparisonKey.Of"/> writes them.</param>
     /// <param name="owners">For each text the number of what it belongs to.</param>
     /// <param name="limits">When two are alike.</param>
-    public static IReadOnlyList<SimilarPair> Find(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits)
+    public static IReadOnlyList<SimilarPair> Find(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits) =>
+        [.. All(keys, owners, limits).GroupBy(p => p.Second).Select(g => g.MaxBy(p => (p.Similarity, p.Containment, -p.First))!).OrderBy(p => p.Second)];
+
+    /// <summary>The pairs of which <see cref="Find"/> takes the best, each once, in no order that means anything. Of equal texts each is paired with the first.</summary>
+    /// <inheritdoc cref="Find"/>
+    public static IReadOnlyList<SimilarPair> All(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits)
     {
         var search = new SimilarTexts(keys, owners, limits);
         search.Run();
-        return [.. search._best.Values.OrderBy(p => p.Second)];
+        return search._pairs;
     }
 
     private void Run()
@@ -52,7 +57,7 @@ public sealed class SimilarTexts
         {
             if (_keys[i].Length < ShortestKey) continue;
             if (firsts.TryAdd(_keys[i], i)) distinct.Add(i);
-            else if (_owners[firsts[_keys[i]]] != _owners[i]) Keep(new(firsts[_keys[i]], i, 100, 100));
+            else if (_owners[firsts[_keys[i]]] != _owners[i]) _pairs.Add(new(firsts[_keys[i]], i, 100, 100));
         }
 
         var pairs = RarestFirst(distinct);
@@ -107,12 +112,6 @@ public sealed class SimilarTexts
         var similarity = (int)(100L * shared / (few.Length + many.Length - shared));
         var containment = (int)(100L * shared / few.Length);
         if (similarity < _limits.Similarity && (containment < _limits.Containment || _keys[shorter].Length < _limits.ContainedLength)) return;
-        Keep(new(Math.Min(shorter, longer), Math.Max(shorter, longer), similarity, containment));
-    }
-
-    private void Keep(SimilarPair pair)
-    {
-        ref var best = ref CollectionsMarshal.GetValueRefOrAddDefault(_best, pair.Second, out var isKnown);
-        if (!isKnown || (pair.Similarity, pair.Containment, -pair.First).CompareTo((best.Similarity, best.Containment, -best.First)) > 0) best = pair;
+        _pairs.Add(new(Math.Min(shorter, longer), Math.Max(shorter, longer), similarity, containment));
     }
 }

@@ -28,6 +28,8 @@ internal static class PlanTree
         Put(map, "intro", plan.Intro.Select(Value));
         Put(map, "targets", plan.Targets.Select(Value));
         Put(map, "body", plan.Body.Select(a => Of(a, profile)));
+        Put(map, "annexNotes", plan.AnnexNotes.Select(Value));
+        Put(map, "annexes", plan.Annexes.Select(Of));
         Put(map, "actions", plan.Actions.Select(a => Of(a, profile)));
         return map;
     }
@@ -51,6 +53,15 @@ internal static class PlanTree
         if (document.Title is { } title && document.Number is { } number && (document.Text == title || document.Text == number))
             return new JsonObject { ["title"] = title.Value, ["number"] = number.Value };
         return document.Text.Value;
+    }
+
+    private static JsonNode Of(Annex annex)
+    {
+        if (annex.Label is null) return annex.Text.Value;
+        var map = new JsonObject();
+        Put(map, "label", annex.Label);
+        Put(map, "title", annex.Title);
+        return map;
     }
 
     private static JsonObject Of(PlanAction action, Profile profile)

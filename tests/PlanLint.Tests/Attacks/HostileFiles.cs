@@ -23,7 +23,7 @@ internal static class HostileFiles
         Text("YAML", "an alias inside of its own anchor", "a.plan.yaml", () => Plan + "&a [*a]\n", "没有在前面定义"),
         Text("YAML", "merge keys in a loop", "a.plan.yaml", () => "actions: &a\n  <<: *b\nbody: &b\n  <<: *a\n", "没有在前面定义"),
         Text("YAML", "a merge key that contains itself", "a.plan.yaml", () => Plan + "x\nbase: &b\n  <<: [*b, *b]\n", "没有在前面定义"),
-        Text("YAML", "a tag that calls a program", "a.plan.yaml", () => Plan + "!!python/object/apply:os.system [\"touch pwned\"]\n", null),
+        Text("YAML", "a tag that calls a program", "a.plan.yaml", () => Plan + "!!python/object/apply:os.system [\"touch pwned\"]\n", "应当是一行文字"),
         Text("YAML", "a tag that names a .NET type", "a.plan.yaml", () => Plan + "!System.Diagnostics.ProcessStartInfo 培训300人次。\n", null),
         Text("YAML", "brackets 100,000 deep", "a.plan.yaml", () => Plan + Times("[", 100_000), "--limit nesting=128"),
         Text("YAML", "maps 10,000 deep", "a.plan.yaml", () => Lines(10_000, i => new string(' ', i) + "a:"), "--limit nesting=128"),

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using PlanLint.Reports;
 
 namespace PlanLint.Tests.Cli;
 
@@ -24,7 +25,7 @@ public sealed class CheckTests
     {
         using var tool = new Tool();
         for (var i = 0; i < 20; i++) tool.Folder.Write($"{i}.plan.yaml", i % 2 == 0 ? Tool.Faulty : Tool.Clean);
-        foreach (var format in new[] { "text", "full", "sarif", "json" })
+        foreach (var format in ReportFormats.Names)
             tool.Run(".", "-f", format, "--jobs", "1").Out.ShouldBe(tool.Run(".", "-f", format, "--jobs", "8").Out, format);
     }
 

@@ -1,13 +1,16 @@
 using System.Text;
 using PlanLint.Engine;
+using PlanLint.Reports;
 
 namespace PlanLint.Tests.Cli;
 
 /// <summary>Exit codes are the same whatever the report: nothing unchecked passes, in no format.</summary>
 public sealed class ExitCodeTests
 {
+    public static TheoryData<string> Formats => [.. ReportFormats.Names];
+
     public static MatrixTheoryData<string, string> Cases => new(
-        ["text", "full", "sarif", "json"],
+        ReportFormats.Names,
         [
             "0 clean.plan.yaml",
             "1 faulty.plan.yaml",
@@ -39,6 +42,16 @@ public sealed class ExitCodeTests
             "2 clean.plan.yaml --fail-on often",
             "2 clean.plan.yaml --max-warnings many",
             "2 clean.plan.yaml --jobs 0",
+            "0 faulty.plan.yaml --fail-on never --max-warnings 99",
+            "1 faulty.plan.yaml --fail-on never --max-warnings 0",
+            "1 warning.plan.yaml --fail-on info",
+            "1 warning.plan.yaml --severity error --max-warnings 0",
+            "2 warning.plan.yaml missing.plan.yaml --fail-on never --max-warnings 0",
+            "2 clean.plan.yaml --sarif-profile gitlab",
+            "2 clean.plan.yaml --link-base plans",
+            "2 clean.plan.yaml --link-base javascript:alert(1)",
+            "2 clean.plan.yaml --link-base https://a.example/b?c=d",
+            "2 clean.plan.yaml --max-warnings -1",
         ]);
 
     [Theory]
@@ -53,8 +66,7 @@ public sealed class ExitCodeTests
     }
 
     [Theory]
-    [InlineData("text")]
-    [InlineData("json")]
+    [MemberData(nameof(Formats))]
     public void A_rule_that_fails_is_named_and_nothing_passes(string format)
     {
         using var tool = new Tool { Rules = RuleSet.Of(typeof(ThrowingRule)) };

@@ -11,7 +11,7 @@ public sealed class NewRuleTests
     private static readonly string[] Written =
     [
         "rules/Targets/PL3013.UnclearGoal.cs", "rules/Targets/PL3013.UnclearGoal.md", "tests/PlanLint.Tests/Rules/Targets/PL3013.UnclearGoalTests.cs",
-        "tests/corpus/PL3013/fail-stand-in.plan.yaml", "tests/corpus/PL3013/pass-named.plan.yaml",
+        "tests/corpus/PL3013/fail-stand-in.plan.yaml", "tests/corpus/PL3013/pass-named.plan.yaml", "tests/corpus/PL3013/places.tsv", "tests/corpus/PL3013/mutations.tsv",
     ];
 
     [Fact]

@@ -127,7 +127,7 @@ public sealed class PathTests
             output.Split('\n').ShouldNotContain(l => l.TrimStart().StartsWith("::", StringComparison.Ordinal));
             output.ShouldNotContain("##vso[");
             output.ShouldNotContain("\u001b");
-            output.ShouldContain("./::error::x.plan.yaml(1,8): error PL1001");
+            output.ShouldContain("\\u003A:error::x.plan.yaml(1,8): error PL1001");
             output.ShouldContain("a#\\u0023vso[task.x]y.plan.yaml(1,8)");
         }
 

@@ -50,6 +50,7 @@ internal static class ProfileClauses
         new("areas", Entries(Profile.Areas, a => a.Name, rest => Profile with { Areas = rest }, area =>
             [.. Profile.Areas.Where(a => a == area || a.Parent == area.Name).Select(a => Probe.Saying("到2025年，公民具备科学素质的比例达到9%，全州参与。", a.Name, a.Level)),
              Probe.Bare(within: area.Name),
+             Probe.Saying($"在{area.Name}设立科普站。", within: "安河省"),
              Probe.Units("省教育局", "县科协").Replace("name: 青石县, level: 县", $"name: {area.Name}", StringComparison.Ordinal)])),
         new("areas.targets", Entries(Profile.Targets, t => $"{t.Area} {t.Year}", rest => Profile with { Targets = rest }, t =>
             [Probe.Saying($"到{t.Year}年，全县公民具备科学素质的比例达到9%。", within: t.Area)]),

@@ -66,6 +66,9 @@ public sealed class RuleFileTests
     [Fact]
     public void The_table_of_clauses_is_the_one_generated_from_the_code() => ReadmeShouldHold("clauses", ClauseTable.Of(Check.Rules.Rules));
 
+    [Fact]
+    public void The_table_of_precision_is_the_one_worked_out_by_the_tests() => ReadmeShouldHold("precision", PrecisionTable.Of(Check.Rules.Rules));
+
     private static void ReadmeShouldHold(string part, string text)
     {
         var (start, end) = ($"<!-- {part}: start -->\n", $"<!-- {part}: end -->");

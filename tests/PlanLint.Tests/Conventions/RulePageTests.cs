@@ -54,8 +54,11 @@ public sealed partial class RulePageTests
         foreach (Match example in examples)
         {
             var (format, fails, text) = (example.Groups["format"].Value, example.Groups["kind"].Value == "fail", example.Groups["text"].Value);
-            var found = Check.Lint($"x.plan.{format}", text, new LintSettings(Check.Profile), id).Diagnostics.Where(d => d.RuleId == id);
-            (found.Any()).ShouldBe(fails, $"{id} on\n{text}");
+            // Plans that are checked together have --- between them.
+            var found = text.Contains("\n---\n", StringComparison.Ordinal)
+                ? Check.Together(id, text.Split("\n---\n")).SelectMany(r => r.Diagnostics)
+                : Check.Lint($"x.plan.{format}", text, new LintSettings(Check.Profile), id).Diagnostics.Where(d => d.RuleId == id);
+            found.Any().ShouldBe(fails, $"{id} on\n{text}");
         }
     }
 

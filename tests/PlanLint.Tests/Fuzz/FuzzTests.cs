@@ -12,7 +12,8 @@ public sealed class FuzzTests
 {
     private const int Inputs = 20_000;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
+    /// <summary>However busy the machine is, one of the workers gets on in this time.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     public static TheoryData<string> Endings => [".plan.yaml", ".plan.json", ".csv", ".md", ".html", ".txt", ".xlsx", ".docx", ".pdf"];
 
@@ -34,8 +35,8 @@ public sealed class FuzzTests
                 }
             },
             TaskCreationOptions.LongRunning)));
-        var ended = await Task.WhenAny(work, Task.Delay(Patience, TestContext.Current.CancellationToken));
-        ended.ShouldBe(work, $"One of the inputs {string.Join(", ", current)} of {ending} does not end.");
+        for (var before = -1; await Task.WhenAny(work, Task.Delay(Patience, TestContext.Current.CancellationToken)) != work; before = next)
+            next.ShouldBeGreaterThan(before, $"One of the inputs {string.Join(", ", current)} of {ending} does not end.");
         await work;
         // Damage that no reader gets past would try nothing but the refusal.
         run.Plans.ShouldBeInRange(Inputs / 10, Inputs, $"{run.Plans} plans, {run.Unread} unread");

@@ -17,6 +17,7 @@ public sealed class PlanSchemaTests
         Keys(Def("jurisdiction").GetProperty("anyOf")[1]).ShouldBe(Vocabulary.Jurisdiction.Names, ignoreOrder: true);
         Keys(Def("period").GetProperty("anyOf")[1]).ShouldBe(Vocabulary.Period.Names, ignoreOrder: true);
         Keys(Def("basis").GetProperty("anyOf")[1]).ShouldBe(Vocabulary.Basis.Names, ignoreOrder: true);
+        Keys(Def("annex").GetProperty("anyOf")[1]).ShouldBe(Vocabulary.Annex.Names, ignoreOrder: true);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed partial class SarifResultTests
     public void Related_places_are_linked_by_their_numbers()
     {
         var result = SarifText.Result(Sample.Repeated(Sample.Plan));
-        result.Message.Text.ShouldBe("内容“开展若干次培训。”写了 2 次（见 [第一次出现](1)）.");
+        result.Message.Text.ShouldBe("内容“开展若干次培训。”写了 2 次（见[第一次出现](1)）.");
         var related = result.RelatedLocations.ShouldHaveSingleItem();
         related.Id.ShouldBe(1);
         related.Message.Text.ShouldBe("第一次出现");

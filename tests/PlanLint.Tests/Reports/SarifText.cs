@@ -12,9 +12,9 @@ namespace PlanLint.Tests.Reports;
 internal static class SarifText
 {
     /// <summary>The run as the SDK understands it. A member that SARIF does not know is an error.</summary>
-    public static Run Load(LintRun run, Language language = Language.Chinese)
+    public static Run Load(LintRun run, Language language = Language.Chinese, SarifProfile profile = SarifProfile.Full)
     {
-        var text = Sample.Write(new SarifReport(new(language)), run);
+        var text = Sample.Write(new SarifReport(new(language) { Sarif = profile }), run);
         var strict = JsonConvert.DeserializeObject<SarifLog>(text, new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error })!;
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var log = SarifLog.Load(stream);
@@ -23,9 +23,9 @@ internal static class SarifText
     }
 
     /// <summary>The run as it is written.</summary>
-    public static JsonElement Json(LintRun run, Language language = Language.Chinese)
+    public static JsonElement Json(LintRun run, Language language = Language.Chinese, SarifProfile profile = SarifProfile.Full)
     {
-        using var document = JsonDocument.Parse(Sample.Write(new SarifReport(new(language)), run));
+        using var document = JsonDocument.Parse(Sample.Write(new SarifReport(new(language) { Sarif = profile }), run));
         return document.RootElement.GetProperty("runs")[0].Clone();
     }
 

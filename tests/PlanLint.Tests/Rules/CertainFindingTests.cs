@@ -10,34 +10,29 @@ namespace PlanLint.Tests.Rules;
 /// </summary>
 public sealed class CertainFindingTests
 {
-    private const string Table = "tests/PlanLint.Tests/Rules/CertainFindings.tsv";
-    private static readonly string[] Seeds = ["000_f5dd17abf9013285", "001_93429595a267084b", "002_69b9594a5209ac97", "003_1d47c108fd235f5f", "004_5b31e1cc3ff236a8"];
+    private static readonly Lazy<Dictionary<string, JsonElement>> Truth = new(() =>
+        JsonDocument.Parse(SharedFolder.Read("truth/findings-000-002-004.json")).RootElement.EnumerateArray().ToDictionary(f => f.GetProperty("id").GetString()!, StringComparer.Ordinal));
 
-    public static TheoryData<string> Findings => [.. Rows().Keys];
+    /// <summary>Names of the published plans.</summary>
+    internal static readonly string[] Seeds = ["000_f5dd17abf9013285", "001_93429595a267084b", "002_69b9594a5209ac97", "003_1d47c108fd235f5f", "004_5b31e1cc3ff236a8"];
+
+    public static TheoryData<string> Findings => [.. CertainFinding.All.Select(f => f.Id)];
 
     [Fact]
     public void Every_certain_finding_and_every_control_has_a_row() =>
-        Rows().Keys.Order(StringComparer.Ordinal).ShouldBe(Truth().Where(f => IsCertain(f.Value) || IsControl(f.Value)).Select(f => f.Key).Order(StringComparer.Ordinal));
+        CertainFinding.All.Select(f => f.Id).Order(StringComparer.Ordinal).ShouldBe(Truth.Value.Where(f => IsCertain(f.Value) || IsControl(f.Value)).Select(f => f.Key).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Findings))]
     public void Rules_find_what_the_table_says(string id)
     {
-        var finding = Truth()[id];
-        var (rule, note) = Rows()[id];
+        var finding = Truth.Value[id];
+        var row = CertainFinding.All.Single(f => f.Id == id);
+        var note = row.Note;
         var there = RulesOn(finding.GetProperty("doc").GetString()!, int.TryParse(note, CultureInfo.InvariantCulture, out var line) ? [(line, line)] : [.. Places(finding)]);
-        if (rule is "-")
-        {
-            note.ShouldNotBeNullOrWhiteSpace();
-        }
-        else if (rule.StartsWith('!'))
-        {
-            there.Intersect(rule[1..].Split(' '), StringComparer.Ordinal).ShouldBeEmpty();
-        }
-        else
-        {
-            there.ShouldContain(rule);
-        }
+        if (row.IsNone) note.ShouldNotBeNullOrWhiteSpace();
+        else if (row.IsControl) there.Intersect(row.Rules, StringComparer.Ordinal).ShouldBeEmpty();
+        else there.ShouldContain(row.Rule);
     }
 
     /// <summary>Errors close the gate. 001 has none; each of the others has its own.</summary>
@@ -65,11 +60,4 @@ public sealed class CertainFindingTests
     private static bool IsControl(JsonElement finding) => finding.TryGetProperty("role", out var role) && role.GetString() is "control";
 
     private static IReadOnlyList<Diagnostic> Lint(string document) => SeedPlan.Findings(Seeds.Single(s => s.StartsWith(document, StringComparison.Ordinal)));
-
-    private static Dictionary<string, JsonElement> Truth() =>
-        JsonDocument.Parse(SharedFolder.Read("truth/findings-000-002-004.json")).RootElement.EnumerateArray().ToDictionary(f => f.GetProperty("id").GetString()!, StringComparer.Ordinal);
-
-    private static Dictionary<string, (string Rule, string? Note)> Rows() =>
-        File.ReadLines(Repository.PathOf(Table)).Where(l => !l.StartsWith('#')).Select(l => l.Split('\t'))
-            .ToDictionary(c => c[0], c => (c[1], c.ElementAtOrDefault(2)), StringComparer.Ordinal);
 }

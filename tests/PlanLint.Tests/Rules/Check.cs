@@ -37,6 +37,13 @@ internal static class Check
 
     public static FileResult Lint(string path, byte[] content, LintSettings settings) => Linter.Lint(new InputFile(path, content), settings);
 
+    /// <summary>Checks texts together with one rule, as <c>a.plan.yaml</c>, <c>b.plan.yaml</c> and so on.</summary>
+    public static IReadOnlyList<FileResult> Together(string id, params IReadOnlyList<string> texts)
+    {
+        var settings = On(new LintSettings(Profile), id) with { Rules = ImmutableHashSet.Create(StringComparer.Ordinal, id) };
+        return Linter.Conclude([.. texts.Select((text, i) => Linter.Examine(new($"{(char)('a' + i)}.plan.yaml", Encoding.UTF8.GetBytes(text)), settings))]);
+    }
+
     /// <summary>Expects the rule to report exactly the marked places, and answers its findings.</summary>
     public static IReadOnlyList<Diagnostic> Rule(string id, string marked, RuleOptions? options = null)
     {

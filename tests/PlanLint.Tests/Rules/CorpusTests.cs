@@ -6,45 +6,50 @@ namespace PlanLint.Tests.Rules;
 /// <summary>Every rule has a folder of plans it fails and plans it passes; each failing plan has that one defect and no other.</summary>
 public sealed class CorpusTests
 {
-    private static string Folder => Repository.PathOf("tests/corpus");
+    public static TheoryData<string> Cases => [.. CorpusCase.All];
 
-    public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "*.plan.*", SearchOption.AllDirectories)
-        .Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Rules => [.. Check.Rules.Rules.Select(r => r.Id)];
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void A_failing_plan_gives_its_own_id_and_a_passing_plan_none(string file)
+    [MemberData(nameof(Cases))]
+    public void A_failing_plan_gives_its_own_id_and_a_passing_plan_none(string name)
     {
-        var (id, name) = file.Split('/') is [var folder, var leaf] ? (folder, leaf) : ("", file);
-        var result = Check.Lint(file, File.ReadAllBytes(Path.Combine(Folder, file)), Check.On(new LintSettings(Check.Profile), id));
-        var found = result.Diagnostics.Where(d => d.Severity >= Severity.Info).ToList();
+        var plan = CorpusCase.Load(name);
+        var results = CorpusCase.Results(name);
+        var found = results.SelectMany(r => r.Diagnostics).Where(d => d.Severity >= Severity.Info && d.Counts).ToList();
         var shown = string.Join('\n', found.Select(d => $"{d.RuleId} {d.At.Path}: {d.Message.In(Language.Chinese)}"));
-        if (name.StartsWith("fail-", StringComparison.Ordinal)) found.Select(d => d.RuleId).Distinct().ShouldBe([id], shown);
+        if (plan.Fails) found.Select(d => d.RuleId).Distinct().ShouldBe([plan.Rule], shown);
         else found.ShouldBeEmpty(shown);
-        if (id.Length > 0 && name.StartsWith("pass-", StringComparison.Ordinal) && !name.StartsWith("pass-trap-", StringComparison.Ordinal) && id is not "PL0001" and not "PL0002")
-            result.Outcomes[id].ShouldBeOfType<RuleOutcome.Passed>($"{file} gives {id} nothing to examine");
+        if (plan.Rule.Length > 0 && !plan.Fails && !Path.GetFileName(name).StartsWith("pass-trap-", StringComparison.Ordinal) && plan.Rule is not "PL0001" and not "PL0002")
+            results[^1].Outcomes[plan.Rule].ShouldBeOfType<RuleOutcome.Passed>($"{name} gives {plan.Rule} nothing to examine");
     }
+
+    /// <summary>The places stand in a table beside the plans: whoever adds a plan looks at each.</summary>
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Findings_stand_in_the_places_of_the_table(string id) => MarkedPlaces.Table(id).ShouldBeApproved(MarkedPlaces.PathOf(id));
 
     [Fact]
     public void Every_rule_has_a_failing_and_a_passing_plan()
     {
         foreach (var rule in Check.Rules.Rules)
         {
-            var folder = Path.Combine(Folder, rule.Id);
+            var folder = Path.Combine(CorpusCase.Folder, rule.Id);
             Directory.Exists(folder).ShouldBeTrue($"{rule.Id} has no corpus folder");
-            Directory.GetFiles(folder, "fail-*").ShouldNotBeEmpty($"{rule.Id} has no failing plan");
-            Directory.GetFiles(folder, "pass-*").ShouldNotBeEmpty($"{rule.Id} has no passing plan");
+            Directory.GetFileSystemEntries(folder, "fail-*").ShouldNotBeEmpty($"{rule.Id} has no failing plan");
+            Directory.GetFileSystemEntries(folder, "pass-*").ShouldNotBeEmpty($"{rule.Id} has no passing plan");
         }
     }
 
     [Fact]
     public void Every_folder_belongs_to_a_rule() =>
-        Directory.GetDirectories(Folder).Select(Path.GetFileName).ShouldBeSubsetOf(Check.Rules.Rules.Select(r => r.Id));
+        Directory.GetDirectories(CorpusCase.Folder).Select(Path.GetFileName).ShouldBeSubsetOf(Check.Rules.Rules.Select(r => r.Id));
 
     [Fact]
-    public void Every_file_says_in_its_name_what_it_is() =>
-        Files.Select(f => f.Data).Where(f => f.Contains('/', StringComparison.Ordinal)).ShouldAllBe(f => IsNamed(f));
-
-    private static bool IsNamed(string file) =>
-        Path.GetFileName(file) is var name && (name.StartsWith("fail-", StringComparison.Ordinal) || name.StartsWith("pass-", StringComparison.Ordinal));
+    public void Every_file_says_in_its_name_what_it_is()
+    {
+        CorpusCase.All.Where(f => f.Contains('/', StringComparison.Ordinal)).Select(Path.GetFileName)
+            .ShouldAllBe(f => f!.StartsWith("fail-", StringComparison.Ordinal) || f.StartsWith("pass-", StringComparison.Ordinal));
+        Directory.GetFiles(CorpusCase.Folder, "*.tsv", SearchOption.AllDirectories).Select(Path.GetFileName).Distinct().ShouldBe(["mutations.tsv", "places.tsv"], ignoreOrder: true);
+    }
 }

@@ -14,6 +14,13 @@ public sealed class FingerprintTests
     public void Lines_layout_and_row_numbers_do_not_count(string text, string words, string path) => Of(text, words, path).ShouldBe(Known);
 
     [Theory]
+    [InlineData("称为\"小小科学家\"的'少年'", "称为\\\"小小科学家\\\"的'少年'")]
+    [InlineData("称为\"小小科学家\"的'少年'", "称为\"小小科学家\"的''少年''")]
+    [InlineData("中国", "\\u4e2d\\u56FD")]
+    [InlineData("一、\n二、", "一、\\n二、")]
+    public void Quotation_marks_around_a_text_do_not_count(string plain, string escaped) => Of(plain, plain, "a").ShouldBe(Of(escaped, escaped, "a"));
+
+    [Theory]
     [InlineData("- 开展培训！", "开展培训！", "行动“a”/任务“b”/第 2 行/内容")]
     [InlineData("- 开展培训。", "开展培训。", "行动“a”/任务“c”/第 2 行/内容")]
     [InlineData("- 开展培训。", "开展培训。", "行动“a”/任务“b”/第 2 行/目标")]

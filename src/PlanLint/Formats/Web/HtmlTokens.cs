@@ -55,6 +55,7 @@ internal sealed class HtmlTokens
         Grow(start);
         var isText = token.Type is HtmlTokenType.Character;
         if (_tokens is [.., { IsText: true } last] && last.End < start && _html[last.End] is '\r' or '\n') _tokens[^1] = last with { End = EndOfBreaks(last.End, start) };
+        if (token.Type is HtmlTokenType.Comment) Comment(start, Math.Clamp(range.End.Index, start, _html.Length));
         if (!isText && token.Type is not HtmlTokenType.StartTag) return;
         if (_tokens.Count >= _tree.Limits.Nodes)
         {
@@ -64,6 +65,12 @@ internal sealed class HtmlTokens
         }
 
         _tokens.Add(new(start, Math.Clamp(range.End.Index, start, _html.Length), isText));
+    }
+
+    /// <summary>Of what the library calls a comment only what an author would.</summary>
+    private void Comment(int start, int end)
+    {
+        if (string.CompareOrdinal(_html, start, HtmlComments.Opening, 0, HtmlComments.Opening.Length) == 0) HtmlComments.Find(TextSpan.Between(_offset + start, _offset + end), _tree);
     }
 
     private int EndOfBreaks(int at, int end)

@@ -22,6 +22,16 @@ internal static class DraftNodes
         map.Add("intro", plan.Intro);
         map.Add("actions", [.. plan.Actions.Select(Action)]);
         map.Add("body", [.. plan.Body.Select(Action)]);
+        map.Add("annexNotes", plan.AnnexNotes);
+        map.Add("annexes", [.. plan.Annexes.Select(Annex)]);
+        return map.ToMap();
+    }
+
+    private static Node.Map Annex(DraftAnnex annex)
+    {
+        var map = new Entries(annex.Label.Region);
+        map.Add("label", annex.Label);
+        map.Add("title", annex.Title);
         return map.ToMap();
     }
 

@@ -31,4 +31,9 @@ internal sealed class DraftPlan
 
     /// <summary>Actions of the prose.</summary>
     public List<DraftAction> Body { get; } = [];
+
+    /// <summary>The annexes that the text announces.</summary>
+    public List<Node.Scalar> AnnexNotes { get; } = [];
+
+    public List<DraftAnnex> Annexes { get; } = [];
 }

@@ -24,6 +24,7 @@ internal static class FlowMapper
         if (prose.Any(p => !p.Text.IsBlank())) ProseLayout.Read(flow.IsWrapped ? Paragraphs.Join(prose) : prose, draft, profile, notes, hasTable);
         draft.Title ??= AnnexHeading.Title(before.Skip(heading));
         ProseHead.ReadPlace(draft);
+        Annexes.Read([.. before, .. after], draft, flow.IsWrapped);
         if (!hasTable)
         {
             draft.Actions.AddRange(draft.Body);

@@ -7,15 +7,18 @@ namespace PlanLint.Reports.Sarif;
 internal static class SarifInvocation
 {
     /// <summary>Whether all was done, the exit code, what was not done, and what configuration changed.</summary>
-    public static Invocation Of(LintRun run, SarifRules rules, SarifPlaces places, Language language)
+    public static Invocation Of(LintRun run, SarifRules rules, SarifPlaces places, (Language Language, int LeftOut) log)
     {
+        var language = log.Language;
+        var execution = SarifNotifications.Of(run, rules, places, (language, [NotificationKind.Input, NotificationKind.Rule]));
+        if (log.LeftOut > 0) execution = [.. execution ?? [], SarifNotifications.LeftOut(log.LeftOut, language)];
         var overrides = Overrides(run, rules, places).ToList();
         return new ExplicitInvocation
         {
             ExecutionSuccessful = run.IsComplete,
             ExitCode = run.ExitCode,
             ExitCodeDescription = Describe(run.ExitCode).In(language),
-            ToolExecutionNotifications = SarifNotifications.Of(run, rules, places, (language, [NotificationKind.Input, NotificationKind.Rule])),
+            ToolExecutionNotifications = execution,
             ToolConfigurationNotifications = SarifNotifications.Of(run, rules, places, (language, [NotificationKind.Configuration, NotificationKind.Request])),
             RuleConfigurationOverrides = overrides.Count > 0 ? overrides : null,
         };

@@ -14,6 +14,15 @@ internal static class SarifLogicalLocation
         return locations.Count > 0 ? locations : null;
     }
 
+    /// <summary>A path and the name of a piece that were written down before; null when there is neither.</summary>
+    public static IList<LogicalLocation>? Of(string path, string? part)
+    {
+        var locations = new List<LogicalLocation>();
+        if (path.Length > 0) locations.Add(Of(path));
+        if (part is not null) locations.Add(new() { FullyQualifiedName = VisibleText.Of(part), Name = VisibleText.Of(part), Kind = "cell" });
+        return locations.Count > 0 ? locations : null;
+    }
+
     /// <summary>The piece of a file that is not text; null in a text file.</summary>
     public static Model.PartName? PartOf(Model.Location at) =>
         at.Region is Model.Region.Text { Source: var source, Span: var span } ? source.PartAt(span.Start)?.Name : null;

@@ -94,11 +94,11 @@ internal sealed class SarifMessages
         }
 
         var template = WithPlaces(sentence.Template, sentence.Arguments.Count);
-        return new(template, [.. sentence.Arguments, links], sentence.Text + (_language is Language.Chinese ? $"（见 {links}）" : $" (see {links})"));
+        return new(template, [.. sentence.Arguments, links], sentence.Text + (_language is Language.Chinese ? $"（见{links}）" : $" (see {links})"));
     }
 
     private string WithPlaces(string template, int count) =>
-        template + (_language is Language.Chinese ? $"（见 {{{count}}}）" : $" (see {{{count}}})");
+        template + (_language is Language.Chinese ? $"（见{{{count}}}）" : $" (see {{{count}}})");
 
     private string Name(RelatedPlace place) =>
         VisibleText.Of(place.Note.In(_language)).Replace('[', '［').Replace(']', '］');

@@ -1,48 +1,23 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis.Sarif;
 using PlanLint.Model;
+using Message = PlanLint.Model.Message;
 using SarifNotification = Microsoft.CodeAnalysis.Sarif.Notification;
 
 namespace PlanLint.Reports.Sarif;
 
-/// <summary>What kept part of the work from being done, as SARIF notifications.</summary>
+/// <summary>What kept part of the work from being done, and what a log leaves out, as SARIF notifications.</summary>
 internal static class SarifNotifications
 {
-    private static readonly (NotificationKind Kind, string Name, Model.Message Title, Model.Message Help)[] Kinds =
-    [
-        (NotificationKind.Input, "InputNotRead",
-            Model.Message.Of($"文件没有读成", $"A file could not be read"),
-            Model.Message.Of(
-                $"文件或其中一部分没有读成，因此没有检查。按提示修改文件，或另存为 UTF-8 后再检查。",
-                $"A file, or a part of it, could not be read and was not checked. Mend it as the text says, or save it as UTF-8, and check again.")),
-        (NotificationKind.Rule, "RuleFailed",
-            Model.Message.Of($"规则没有运行完", $"A rule did not run to its end"),
-            Model.Message.Of(
-                $"规则出错，它的检查没有完成；其他规则不受影响。请把这条信息和文件报给开发者。",
-                $"The rule failed and its check was not finished; the other rules did run. Please report the text and the file.")),
-        (NotificationKind.Configuration, "WrongSetting",
-            Model.Message.Of($"设置有错", $"A setting is wrong"),
-            Model.Message.Of(
-                $".editorconfig 或档案文件里的设置无法识别，因此没有起作用。按提示改正后再检查。",
-                $"A setting in .editorconfig or in a profile is not known and had no effect. Correct it as the text says and check again.")),
-        (NotificationKind.Request, "RequestNotMet",
-            Model.Message.Of($"要求的检查没有做成", $"What was asked for could not be done"),
-            Model.Message.Of(
-                $"命令行要求检查的路径不存在，或没有匹配的文件。改正命令行后再检查。",
-                $"A path on the command line does not exist, or nothing matches it. Correct the command line and check again.")),
-    ];
+    private static readonly NotificationInfo LeftOutInfo = new(
+        "PLN1001", "ResultsLeftOut",
+        Message.Of($"日志没有列出全部问题", $"The log does not hold all findings"),
+        Message.Of(
+            $"GitHub 每次最多保留 {SarifSelection.Most} 个结果，较轻的没有写进日志。用 --sarif-profile full 可写出全部。",
+            $"GitHub keeps {SarifSelection.Most} results at most, so the lesser ones were left out. Use --sarif-profile full to write all of them."));
 
-    /// <summary>One descriptor for each kind.</summary>
-    public static IList<ReportingDescriptor> Descriptors(Language language) => [.. Kinds.Select(kind => new ReportingDescriptor
-    {
-        Id = IdOf(kind.Kind),
-        Name = kind.Name,
-        ShortDescription = new() { Text = kind.Title.In(language) },
-        FullDescription = new() { Text = kind.Help.In(language) },
-        Help = new() { Text = kind.Help.In(language), Markdown = kind.Help.In(language) },
-        HelpUri = new(Product.RepositoryUrl),
-        DefaultConfiguration = ExplicitConfiguration.Of(Severity.Error),
-    })];
+    /// <summary>One descriptor for each kind of notification, then one for results that were left out.</summary>
+    public static IList<ReportingDescriptor> Descriptors(Language language) =>
+        [.. NotificationInfo.All.Select(info => Descriptor(info, Severity.Error, language)), Descriptor(LeftOutInfo, Severity.Info, language)];
 
     /// <summary>The notifications of some kinds; null when there are none.</summary>
     public static IList<SarifNotification>? Of(LintRun run, SarifRules rules, SarifPlaces places, (Language Language, NotificationKind[] Kinds) wanted)
@@ -51,12 +26,35 @@ internal static class SarifNotifications
         {
             Level = FailureLevel.Error,
             Message = new() { Text = VisibleText.Of(n.Text.In(wanted.Language)) },
-            Descriptor = new() { Id = IdOf(n.Kind), Index = (int)n.Kind },
-            AssociatedRule = n.RuleId is { } id ? rules.Reference(id) : null,
+            Descriptor = new() { Id = NotificationInfo.Of(n).Id, Index = (int)n.Kind },
+            AssociatedRule = n.RuleId is { } id && rules.Contains(id) ? rules.Reference(id) : null,
             Locations = n.At is { } at ? [places.WithoutContext(at)] : null,
         }).ToList();
         return found.Count > 0 ? found : null;
     }
 
-    private static string IdOf(NotificationKind kind) => string.Create(CultureInfo.InvariantCulture, $"PLN{(int)kind + 1:0000}");
+    /// <summary>That results were left out: no fault of the run, so a note.</summary>
+    public static SarifNotification LeftOut(int count, Language language)
+    {
+        var text = Message.Of(
+            $"这份日志只有最重的 {SarifSelection.Most} 个结果，另有 {count} 个没有写入；用 --sarif-profile full 可写出全部。",
+            $"This log holds only the gravest {SarifSelection.Most} results and leaves out {count}; use --sarif-profile full to write all of them.");
+        return new()
+        {
+            Level = FailureLevel.Note,
+            Message = new() { Text = text.In(language) },
+            Descriptor = new() { Id = LeftOutInfo.Id, Index = NotificationInfo.All.Count },
+        };
+    }
+
+    private static ReportingDescriptor Descriptor(NotificationInfo info, Severity severity, Language language) => new()
+    {
+        Id = info.Id,
+        Name = info.Name,
+        ShortDescription = new() { Text = info.Title.In(language) },
+        FullDescription = new() { Text = info.Help.In(language) },
+        Help = new() { Text = info.Help.In(language), Markdown = info.Help.In(language) },
+        HelpUri = new(Product.RepositoryUrl),
+        DefaultConfiguration = ExplicitConfiguration.Of(severity),
+    };
 }

@@ -37,6 +37,7 @@ internal static class SarifOutcomes
         Property(json, "passed", totals.Passed);
         Property(json, "notApplicable", totals.NotApplicable);
         Property(json, "notChecked", totals.NotChecked);
+        Property(json, "waived", totals.Waived);
         json.WriteEndObject();
     }
 
@@ -45,13 +46,7 @@ internal static class SarifOutcomes
         var file = of.Result;
         json.WriteStartObject();
         Property(json, "uri", SarifUri.Of(file.Path, of.Folder).Uri.OriginalString);
-        Group<RuleOutcome.Failed>(json, file, "failed", (_, failed) =>
-        {
-            json.WriteStartObject();
-            Property(json, "findings", failed.Findings);
-            Property(json, "nodes", failed.Examined);
-            json.WriteEndObject();
-        });
+        Group<RuleOutcome.Failed>(json, file, "failed", (_, failed) => Found(json, failed.Findings, failed.Examined));
         Group<RuleOutcome.Passed>(json, file, "passed", (_, passed) => json.WriteValue(passed.Examined));
         var idle = Ids<RuleOutcome.NotApplicable>(file).Select(o => o.Id).ToList();
         if (idle.Count > 0)
@@ -63,6 +58,15 @@ internal static class SarifOutcomes
         }
 
         Group<RuleOutcome.NotChecked>(json, file, "notChecked", (_, notChecked) => json.WriteValue(notChecked.Reason.In(language)));
+        Group<RuleOutcome.Waived>(json, file, "waived", (_, waived) => Found(json, waived.Findings, waived.Examined));
+        json.WriteEndObject();
+    }
+
+    private static void Found(JsonWriter json, int findings, int nodes)
+    {
+        json.WriteStartObject();
+        Property(json, "findings", findings);
+        Property(json, "nodes", nodes);
         json.WriteEndObject();
     }
 

@@ -5,12 +5,26 @@ using PlanLint.Stages;
 namespace PlanLint.Reports.Sarif;
 
 /// <summary>Diagnostics as SARIF results, made one by one as they are written.</summary>
-internal sealed class SarifResults(SarifRules rules, SarifMessages messages, SarifPlaces places, Language language)
+internal sealed class SarifResults(SarifRules rules, SarifMessages messages, SarifPlaces places, ReportOptions options)
 {
     private readonly LineHashes _lines = new();
 
-    /// <summary>All results of a run, in the order of its diagnostics.</summary>
-    public IEnumerable<Result> Of(LintRun run) => run.Files.SelectMany(f => f.Diagnostics.Zip(Fingerprint.Of(f.Diagnostics), Of));
+    /// <summary>The results of the findings chosen, in the order of the run.</summary>
+    public IEnumerable<Result> Of(LintRun run, SarifSelection selection)
+    {
+        // Either all results have a property or none (sections 3.27.23 and 3.27.24).
+        var isFull = options.Sarif is SarifProfile.Full;
+        var areSuppressed = isFull && run.SuppressedCount > 0;
+        var haveStates = isFull && run.Diagnostics.Any(d => d.Baseline is not null);
+        var found = run.Files.SelectMany(f => f.Diagnostics.Zip(Fingerprint.Of(f.Diagnostics))).Where(f => selection.Take(f.First));
+        foreach (var (diagnostic, fingerprint) in found)
+        {
+            var result = Of(diagnostic, fingerprint);
+            if (areSuppressed) result.Suppressions = SarifSuppressions.Of(diagnostic.Suppressed, places);
+            if (haveStates) result.BaselineState = StateOf(diagnostic.Baseline);
+            yield return result;
+        }
+    }
 
     private ExplicitResult Of(Diagnostic diagnostic, string fingerprint)
     {
@@ -24,8 +38,9 @@ internal sealed class SarifResults(SarifRules rules, SarifMessages messages, Sar
             Locations = [places.Of(diagnostic.At)],
             RelatedLocations = diagnostic.Related.Count > 0 ? [.. diagnostic.Related.Select(Related)] : null,
             PartialFingerprints = new Dictionary<string, string>(StringComparer.Ordinal) { [Fingerprint.Name] = fingerprint },
-            Fixes = diagnostic.Fix is { } fix && SarifFixes.Of(fix, places, language) is { } written ? [written] : null,
+            Fixes = diagnostic.Fix is { } fix && SarifFixes.Of(fix, places, options.Language) is { } written ? [written] : null,
         };
+        if (FindingParts.TextOf(diagnostic) is { } parts) result.PartialFingerprints[FindingParts.Name] = parts;
         if (_lines.Of(diagnostic.At.Region) is { } hash) result.PartialFingerprints["primaryLocationLineHash"] = hash;
         foreach (var (name, value) in diagnostic.Properties.OrderBy(p => p.Key, StringComparer.Ordinal)) result.SetProperty(name, value);
         return result;
@@ -35,7 +50,11 @@ internal sealed class SarifResults(SarifRules rules, SarifMessages messages, Sar
     {
         var location = places.WithoutContext(related.At);
         location.Id = index + 1;
-        location.Message = new() { Text = VisibleText.Of(related.Note.In(language)) };
+        location.Message = new() { Text = VisibleText.Of(related.Note.In(options.Language)) };
         return location;
     }
+
+    private static Microsoft.CodeAnalysis.Sarif.BaselineState StateOf(Model.BaselineState? state) => state is Model.BaselineState.Unchanged
+        ? Microsoft.CodeAnalysis.Sarif.BaselineState.Unchanged
+        : Microsoft.CodeAnalysis.Sarif.BaselineState.New;
 }

@@ -16,6 +16,12 @@ internal sealed partial record SarifSentence(string Template, IReadOnlyList<stri
     /// </summary>
     public const string Stop = ".";
 
+    /// <summary>A whole sentence with the full stop that SARIF takes.</summary>
+    public static string WithSarifStop(string sentence) => sentence is [.. var words, '。'] ? words + Stop : sentence;
+
+    /// <summary>The same sentence with the full stop of its language.</summary>
+    public static string WithOwnStop(string sentence) => sentence is [.. var words, '.'] && words.Any(c => c is >= '\u4E00' and <= '\u9FFF') ? words + "。" : sentence;
+
     /// <summary>The template alone, for a sentence that no finding says.</summary>
     public static string TemplateOf(string format) => Parse(format, null).Template;
 

@@ -5,32 +5,52 @@ namespace PlanLint.Reports.Sarif;
 /// <summary>Paths as URIs (RFC 3986).</summary>
 internal static class SarifUri
 {
-    /// <summary>The base that relative addresses count from: the top of the repository, or the folder in which the program was started where there is none.</summary>
-    private const string BaseId = "SRCROOT";
+    /// <summary>The base that relative addresses count from: in a log the top of the repository, in a baseline the folder in which the program was started.</summary>
+    public const string BaseId = "SRCROOT";
 
     /// <summary>
-    /// The address of a path with <c>/</c> between segments: relative to the top of the repository, escaped segment by segment, without
-    /// <c>.</c> and <c>..</c>, which SARIF forbids. What lies outside counts from a base of its own, <c>SRCROOT_PARENT1</c> for the folder above the
-    /// top, <c>SRCROOT_PARENT2</c> for the one above that. A rooted path gives a <c>file</c> URI without a base.
+    /// The address of a path with <c>/</c> between segments: relative and escaped segment by segment, without <c>.</c> and without
+    /// <c>..</c> wherever a segment stands before it. A rooted path gives a <c>file</c> URI.
+    /// </summary>
+    public static Uri Of(string path)
+    {
+        var segments = new List<string>();
+        foreach (var segment in path.Split('/'))
+        {
+            if (segment is "" or ".") continue;
+            if (segment is ".." && segments.Count > 0 && segments[^1] is not "..") segments.RemoveAt(segments.Count - 1);
+            else segments.Add(segment);
+        }
+
+        var isDrive = segments is [[>= 'A' and <= 'Z' or >= 'a' and <= 'z', ':'], ..];
+        var escaped = string.Join('/', segments.Select((s, i) => i == 0 && isDrive ? s : Uri.EscapeDataString(s)));
+        if (isDrive) return new($"file:///{escaped}");
+        return path.StartsWith('/') ? new($"file:///{escaped}") : new(escaped, UriKind.Relative);
+    }
+
+    /// <summary>
+    /// The address of a path from the top of the repository, without the <c>..</c> that SARIF forbids, and its base. What lies outside counts from a
+    /// base of its own, <c>SRCROOT_PARENT1</c> for the folder above the top, <c>SRCROOT_PARENT2</c> for the one above that; a rooted path has none.
     /// </summary>
     /// <param name="path">Path of a file as shown.</param>
     /// <param name="folder">The way from the top of the repository to the folder that the path counts from.</param>
     public static (Uri Uri, string? BaseId) Of(string path, string folder)
     {
-        var isRooted = path.StartsWith('/') || path is [>= 'A' and <= 'Z' or >= 'a' and <= 'z', ':', '/', ..];
-        var segments = new List<string>();
+        const string up = "../";
+        var own = Of(path);
+        if (own.IsAbsoluteUri) return (own, null);
+        var address = Of($"{folder}/{path}".TrimStart('/')).OriginalString;
         var parents = 0;
-        foreach (var segment in (isRooted ? path : $"{folder}/{path}").Split('/'))
-        {
-            if (segment is "" or ".") continue;
-            if (segment is not "..") segments.Add(segment);
-            else if (segments.Count > 0) segments.RemoveAt(segments.Count - 1);
-            else parents++;
-        }
+        for (; address.StartsWith(up, StringComparison.Ordinal); address = address[up.Length..]) parents++;
+        return (new(address, UriKind.Relative), parents == 0 ? BaseId : string.Create(CultureInfo.InvariantCulture, $"{BaseId}_PARENT{parents}"));
+    }
 
-        var isDrive = segments is [[>= 'A' and <= 'Z' or >= 'a' and <= 'z', ':'], ..];
-        var escaped = string.Join('/', segments.Select((s, i) => i == 0 && isDrive ? s : Uri.EscapeDataString(s)));
-        if (isRooted) return (new($"file:///{escaped}"), null);
-        return (new(escaped, UriKind.Relative), parents == 0 ? BaseId : string.Create(CultureInfo.InvariantCulture, $"{BaseId}_PARENT{parents}"));
+    /// <summary>The path that an address was made of; the text itself where it is no address.</summary>
+    public static string PathOf(string uri)
+    {
+        const string file = "file:///";
+        if (!uri.StartsWith(file, StringComparison.OrdinalIgnoreCase)) return Uri.UnescapeDataString(uri);
+        var path = Uri.UnescapeDataString(uri[file.Length..]);
+        return path is [>= 'A' and <= 'Z' or >= 'a' and <= 'z', ':', ..] ? path : $"/{path}";
     }
 }

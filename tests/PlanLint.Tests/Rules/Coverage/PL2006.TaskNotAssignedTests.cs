@@ -11,7 +11,7 @@ public sealed class TaskNotAssignedTests
     {
         var found = Check.Rule("PL2006", $"{Table}body:\n  - action: 实施农民科学素质提升行动\n    tasks:\n      - task: 开展农业技术培训\n      - task: [|建设乡村气象站|]\n").ShouldHaveSingleItem();
         found.Message.In(Language.Chinese).ShouldBe("正文的任务“建设乡村气象站”没有列入任务分工表，请在表中补上。");
-        found.Message.In(Language.English).ShouldBe("The task '建设乡村气象站' is in the prose but not in the division table.");
+        found.Message.In(Language.English).ShouldBe("The task '建设乡村气象站' is in the prose but not in the division table; add it there.");
         found.Related.ShouldHaveSingleItem().Note.In(Language.Chinese).ShouldContain("农民科学素质提升行动");
     }
 

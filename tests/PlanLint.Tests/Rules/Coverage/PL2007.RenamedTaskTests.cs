@@ -10,7 +10,7 @@ public sealed class RenamedTaskTests
         Check.Fix("PL2007", Plan("[|实施农技人员培训工作|]", "实施农技人员培训工程"), Plan("实施农技人员培训工程", "实施农技人员培训工程"));
         var found = Check.Rule("PL2007", Plan("[|实施农技人员培训工作|]", "实施农技人员培训工程")).ShouldHaveSingleItem();
         found.Message.In(Language.Chinese).ShouldBe("同一项任务，分工表写“实施农技人员培训工作”，正文写“实施农技人员培训工程”，请统一。");
-        found.Message.In(Language.English).ShouldBe("One task has two names: '实施农技人员培训工作' in the table, '实施农技人员培训工程' in the prose.");
+        found.Message.In(Language.English).ShouldBe("One task has two names: '实施农技人员培训工作' in the table, '实施农技人员培训工程' in the prose; use one.");
         found.Fix!.Safety.ShouldBe(FixSafety.Suggestion);
         found.Related.Count.ShouldBe(1);
     }

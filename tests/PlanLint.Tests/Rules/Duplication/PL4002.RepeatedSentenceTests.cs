@@ -12,8 +12,8 @@ public sealed class RepeatedSentenceTests
         var found = Check.Lint(cell + "组织专家到田间地头开展服务。\n", "PL4002").Diagnostics.ShouldHaveSingleItem();
         found.Severity.ShouldBe(Severity.Error);
         found.Fix!.Safety.ShouldBe(FixSafety.Unsafe);
-        found.Message.In(Language.Chinese).ShouldBe("“组织专家到田间地头开展服务。”这句话在同一格里出现了 2 次。");
-        found.Message.In(Language.English).ShouldBe("The sentence '组织专家到田间地头开展服务。' occurs 2 times in one cell.");
+        found.Message.In(Language.Chinese).ShouldBe("“组织专家到田间地头开展服务。”这句话在同一格里出现了 2 次，请删去重复的。");
+        found.Message.In(Language.English).ShouldBe("The sentence '组织专家到田间地头开展服务。' occurs 2 times in one cell; keep one.");
     }
 
     [Fact]

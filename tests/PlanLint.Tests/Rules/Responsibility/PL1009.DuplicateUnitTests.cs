@@ -15,8 +15,8 @@ public sealed class DuplicateUnitTests
     public void A_lead_that_also_cooperates_is_marked()
     {
         var found = Check.Rule("PL1009", "actions:\n  - action: 农民行动（县科协为此项工作的牵头单位，县气象局、[|县科协|]按职责分工负责）\n").ShouldHaveSingleItem();
-        found.Message.In(Language.Chinese).ShouldBe("“县科协”既是牵头单位，又列为配合单位。");
-        found.Message.In(Language.English).ShouldBe("'县科协' both leads and cooperates.");
+        found.Message.In(Language.Chinese).ShouldBe("“县科协”既是牵头单位，又列为配合单位，请只列一处。");
+        found.Message.In(Language.English).ShouldBe("'县科协' both leads and cooperates; list it once.");
         found.Related.ShouldHaveSingleItem();
     }
 

@@ -17,8 +17,8 @@ public sealed class ActionWithoutTargetTests
                   - { task: 建站, content: 到2025年，建成5个站点。 }
               - action: 保障措施
             """).ShouldHaveSingleItem();
-        found.Message.In(Language.Chinese).ShouldBe("“农民科学素质提升行动”没有一个量化目标，完成得怎样无从考核。");
-        found.Message.In(Language.English).ShouldBe("'农民科学素质提升行动' states no numeric target, so nobody can tell whether it was reached.");
+        found.Message.In(Language.Chinese).ShouldBe("“农民科学素质提升行动”没有一个量化目标，完成得怎样无从考核，请写明数量。");
+        found.Message.In(Language.English).ShouldBe("'农民科学素质提升行动' states no numeric target, so nobody can tell whether it was reached; state a number.");
     }
 
     [Theory]

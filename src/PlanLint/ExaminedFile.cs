@@ -1,0 +1,33 @@
+using PlanLint.Across;
+using PlanLint.Engine;
+using PlanLint.Model;
+using PlanLint.Stages;
+
+namespace PlanLint;
+
+/// <summary>A file that is read and checked by itself; what is left is to compare it with the others of the run. Its plan is gone.</summary>
+public sealed record ExaminedFile
+{
+    internal ExaminedFile(InputDocument input, SourceText? source, IReadOnlyList<InputProblem> problems, LintSettings settings, RuleRun run) =>
+        (Input, Source, Problems, Settings, Run) = (input, source, problems, settings, run);
+
+    /// <summary>Path of the file as shown, with <c>/</c> between segments.</summary>
+    public string Path => Input.At.File;
+
+    internal InputDocument Input { get; }
+
+    internal SourceText? Source { get; }
+
+    internal IReadOnlyList<InputProblem> Problems { get; }
+
+    internal LintSettings Settings { get; }
+
+    /// <summary>What the rules about one plan found.</summary>
+    internal RuleRun Run { get; }
+
+    /// <summary>What is suppressed in it.</summary>
+    internal WrittenSuppressions Suppressions { get; init; } = WrittenSuppressions.None;
+
+    /// <summary>What other plans are compared with; null where there is no plan or no rule compares it.</summary>
+    internal PlanDigest? Digest { get; init; }
+}

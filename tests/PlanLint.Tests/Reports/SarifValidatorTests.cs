@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using PlanLint.Model;
+using PlanLint.Reports;
+using PlanLint.Tests.Rules;
+
+namespace PlanLint.Tests.Reports;
+
+/// <summary>Logs of every kind go through the official schema and Microsoft's validator, with nothing to mend. Needs the checker beside the repository.</summary>
+public sealed class SarifValidatorTests
+{
+    private static readonly Lazy<FileResult> Plan = new(() =>
+    {
+        var path = Path.Combine("samples", "hantai", "hantai.plan.yaml");
+        return Check.Lint("计划 #1/汉台 á.plan.yaml", File.ReadAllBytes(Repository.PathOf(path)), new(Check.Profile));
+    });
+
+    [Fact]
+    public async Task The_validator_finds_nothing_to_mend()
+    {
+        var checker = SharedFolder.Path is { } shared ? Path.Combine(shared, "tools", "check-sarif", "check-sarif") : "";
+        Assert.SkipUnless(File.Exists(checker), "The checker is not here.");
+        using var folder = new TemporaryFolder();
+        var logs = Logs().Select(log => (Name: $"{log.Name}.sarif", log.Run, Profile: SarifProfile.Full))
+            .Concat(Logs().Where(log => log.Name is "both" or "5001").Select(log => (Name: $"{log.Name}.github.sarif", log.Run, Profile: SarifProfile.GitHub)))
+            .ToList();
+        foreach (var (name, run, profile) in logs)
+            await File.WriteAllBytesAsync(folder.PathOf(name), Sample.Bytes(new SarifReport(new(name.Contains("english", StringComparison.Ordinal) ? Language.English : Language.Chinese) { Sarif = profile }), run), TestContext.Current.CancellationToken);
+
+        var start = new ProcessStartInfo(checker, logs.Select(l => l.Name)) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.SkipWhen(process.ExitCode == 2, $"The checker could not run: {await error}");
+        process.ExitCode.ShouldBe(0, await output + await error);
+    }
+
+    private static IEnumerable<(string Name, LintRun Run)> Logs()
+    {
+        var reason = Message.Of($"第“{"二"}”张表读不懂，没有检查。", $"Table '{"2"}' was not understood and not checked.");
+        yield return ("empty", Of());
+        yield return ("small", Of(Plan.Value));
+        yield return ("english", Of(Plan.Value));
+        yield return ("suppressed", Of(Marked((d, i) => i % 3 == 0 ? d with { Suppressed = Waiver(d, i) } : d)));
+        yield return ("baselined", Of(Marked((d, i) => d with { Baseline = i % 2 == 0 ? BaselineState.New : BaselineState.Unchanged })));
+        yield return ("both", Of(Marked((d, i) => d with { Suppressed = i % 3 == 0 ? Waiver(d, i) : null, Baseline = BaselineState.New })));
+        yield return ("unread", Of(Plan.Value with { Notifications = [new(NotificationKind.Input, reason) { At = Plan.Value.Diagnostics[0].At }, new(NotificationKind.Rule, reason) { RuleId = "PL1001" }] }) with
+        {
+            Notifications = [new(NotificationKind.Configuration, reason), new(NotificationKind.Request, reason)],
+        });
+        yield return ("5001", Of(Plan.Value with { Diagnostics = [.. Enumerable.Range(0, 5_001).Select(i => Plan.Value.Diagnostics[i % Plan.Value.Diagnostics.Count]).Order(Diagnostic.Order)] }));
+    }
+
+    private static Suppression Waiver(Diagnostic diagnostic, int number) => new(number % 2 == 0 ? SuppressionKind.InSource : SuppressionKind.External, "区政府会议确定", diagnostic.At)
+    {
+        Owner = "张三",
+        Until = new(2026, 12, 31),
+    };
+
+    private static FileResult Marked(Func<Diagnostic, int, Diagnostic> mark) => Plan.Value with { Diagnostics = [.. Plan.Value.Diagnostics.Select(mark)] };
+
+    private static LintRun Of(params IReadOnlyList<FileResult> files) => new(files, Check.Rules.Rules);
+}
