@@ -14,9 +14,10 @@ public sealed record ExaminedFile
     /// <summary>Path of the file as shown, with <c>/</c> between segments.</summary>
     public string Path => Input.At.File;
 
-    internal InputDocument Input { get; }
+    /// <summary>Its text, or null when it is not text or did not decode.</summary>
+    public SourceText? Source { get; }
 
-    internal SourceText? Source { get; }
+    internal InputDocument Input { get; }
 
     internal IReadOnlyList<InputProblem> Problems { get; }
 

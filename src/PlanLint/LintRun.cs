@@ -15,6 +15,9 @@ public sealed record LintRun(IReadOnlyList<FileResult> Files, IReadOnlyList<Rule
     /// <summary>When the run closes the gate.</summary>
     public Gate Gate { get; init; } = new();
 
+    /// <summary>The files that were fixed before they were judged, or could be; empty unless that was asked for.</summary>
+    public IReadOnlyList<FixCount> Fixes { get; init; } = [];
+
     /// <summary>Profile id and version, for example <c>kxsz-2021@1.0.0</c>; several are joined with a comma.</summary>
     public string Profile { get; init; } = "";
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanLint.Across;
 using PlanLint.Analysis;
 using PlanLint.Engine;
+using PlanLint.Fixes;
 using PlanLint.Formats;
 using PlanLint.Mapping;
 using PlanLint.Model;
@@ -10,7 +11,7 @@ using PlanLint.Stages;
 namespace PlanLint;
 
 /// <summary>
-/// The whole pipeline, top to bottom: <see cref="Examine"/> reads and checks one file, <see cref="Conclude"/> compares the plans of a run and marks what
+/// The whole pipeline, top to bottom: <see cref="Examine(InputFile, LintSettings)"/> reads and checks one file, <see cref="Conclude"/> compares the plans of a run and marks what
 /// was found. Immutable: one linter serves any number of threads.
 /// </summary>
 /// <param name="rules">The rule set.</param>
@@ -34,7 +35,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     {
         try
         {
-            return Read(file, settings);
+            return Examine(Read(file, settings), settings);
         }
         catch (OperationCanceledException) when (settings.Limits.Deadline.IsCancellationRequested)
         {
@@ -45,18 +46,25 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     /// <summary>A file that took too long, of which nothing is known.</summary>
     /// <param name="path">Path of the file as shown.</param>
     /// <param name="settings">What it was checked with.</param>
-    public ExaminedFile Overdue(string path, LintSettings settings) => Read(
-        new(path, default) { Failure = settings.Limits.Overdue },
+    public ExaminedFile Overdue(string path, LintSettings settings) => Examine(
+        new InputFile(path, default) { Failure = settings.Limits.Overdue },
         settings with { Limits = settings.Limits with { Deadline = CancellationToken.None }, Suppressions = [] });
 
-    private ExaminedFile Read(InputFile file, LintSettings settings)
+    /// <summary>Reads one file as <see cref="Examine(InputFile, LintSettings)"/> does.</summary>
+    /// <exception cref="OperationCanceledException"><see cref="Limits.Deadline"/> is over.</exception>
+    internal Document Read(InputFile file, LintSettings settings) => _reader.Read(file, settings.Encoding, settings.Limits);
+
+    /// <summary>Runs the rules that look at one plan over a file that was read.</summary>
+    /// <exception cref="OperationCanceledException"><see cref="Limits.Deadline"/> is over.</exception>
+    internal ExaminedFile Examine(Document document, LintSettings settings)
     {
-        var document = _reader.Read(file, settings.Encoding, settings.Limits);
         var mapped = PlanMapper.Map(document, settings.Profile, settings.Limits);
         var problems = document.Problems.Concat(mapped.Problems).ToList();
         var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, problems.Count);
         IReadOnlyList<object> facts = [.. Facts(input, problems, mapped, settings)];
-        return new(input, document.Source, problems, settings, rules.Run(facts, rule => !rule.AcrossPlans && IsOn(rule, settings), settings.Limits.Deadline))
+        var run = rules.Run(facts, rule => !rule.AcrossPlans && IsOn(rule, settings), settings.Limits.Deadline);
+        var fixes = new WrittenFixes(document);
+        return new(input, document.Source, problems, settings, run with { Findings = [.. run.Findings.Select(f => f with { Fix = fixes.Of(f.Fix) })] })
         {
             Suppressions = WrittenSuppressions.Of(document, _words, settings),
             Digest = mapped.Plan is { } plan && Rules.Any(r => r.AcrossPlans && IsOn(r, settings)) ? PlanDigest.Of(plan, facts, settings.Profile) : null,

@@ -69,6 +69,27 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("不用这些规则，写法同上。", "Leaves these rules out, written likewise."),
     };
 
+    public Option<bool> Fix { get; } = new("--fix")
+    {
+        Description = says.Of("自动修改标点、分隔和空格，不改汉字、数字和单位，然后检查修改后的文件。", "Mends marks, separators and spaces, never a Chinese character, number or unit; then checks what is left."),
+    };
+
+    public Option<bool> UnsafeFixes { get; } = new("--unsafe-fixes")
+    {
+        Description = says.Of("连同会增删文字的修改，和 --fix 或 --diff 一起用。", "Applies fixes that add or remove words too; goes with --fix or --diff."),
+    };
+
+    public Option<bool> Diff { get; } = new("--diff")
+    {
+        Description = says.Of("不改文件，只列出 --fix 会改什么；有可改的，退出码为 1。", "Changes no file and shows what --fix would do; exit code 1 if anything."),
+    };
+
+    public Option<string> Output { get; } = new("--output", "-o")
+    {
+        HelpName = "FILE",
+        Description = says.Of("把修改后的文件写到这里，原文件不动；Word 和 Excel 文件必须这样写。", "Where --fix writes the fixed copy of one file, which itself stays as it is; Word and Excel files need it."),
+    };
+
     public Option<bool> NoSuppressions { get; } = new("--no-suppressions")
     {
         Description = says.Of("豁免的问题也显示、也计入结果。", "Shows and counts findings that are suppressed as well."),
@@ -124,6 +145,7 @@ internal sealed class CheckOptions(Wording says)
     public IReadOnlyList<Option> All =>
         [
             Format, SarifProfile, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, NoSuppressions, AsOf, Baseline,
+            Fix, UnsafeFixes, Diff, Output,
             StdinFilename, AllowOutside, Encoding, Limit, Jobs, Statistics, Color, Quiet, Verbosity,
         ];
 }

@@ -27,6 +27,9 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, IReadOnlySet<st
     /// <summary>What links in reports begin with; null for relative links.</summary>
     public Uri? LinkBase { get; init; }
 
+    /// <summary>What to fix; null to change nothing.</summary>
+    public FixRequest? Fix { get; init; }
+
     public Severity Show { get; init; } = Severity.Warning;
 
     public Language Language { get; init; }

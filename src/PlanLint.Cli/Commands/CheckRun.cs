@@ -12,13 +12,16 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
 {
     private readonly Linter _linter = new(rules, DocumentReader.AllReaders);
     private readonly InputBytes _bytes = new(request.Limits);
+    private FileFixes? _fixes;
 
     public int Run()
     {
+        _fixes = request.Fix is { } fix ? new(fix, request, _linter, terminal) : null;
         var watch = Stopwatch.StartNew();
         var (run, passedOver) = Lint();
         if (request.Baseline is not null) run = new BaselineFile(request.Baseline, terminal).Mark(run, request);
-        return new CheckOutput(request, terminal).Write(run, passedOver, watch.Elapsed);
+        var exitCode = new CheckOutput(request, terminal).Write(run, passedOver, watch.Elapsed);
+        return request.Fix is { IsDiff: true } ? Differs(run) : exitCode;
     }
 
     /// <summary>Finds the files and checks them, and answers the run with what was passed over.</summary>
@@ -28,18 +31,24 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         var search = FileSearch.In(terminal.Folder, request.Paths.Where(p => p != CheckRequest.StandardInput), request.MayLeave);
         var files = WithStandardInput(search.Files);
         new CheckOutput(request, terminal).RefuseToOverwrite(files);
+        _fixes?.RefuseToOverwrite(files);
         var settings = FileSettingsReader.Read(terminal.Folder, files, rules.Rules);
         var suppressions = _bytes.Suppressions(terminal.Folder, files);
-        var examined = Examine(files, file => settings.For(file.FullPath) is { } own ? own with { Suppressions = suppressions.For(file.FullPath) } : null);
-        var run = new LintRun(_linter.Conclude([.. examined.OfType<ExaminedFile>().OrderBy(f => f.Path, StringComparer.Ordinal)]), rules.Rules)
+        IReadOnlyList<ExaminedFile> examined = [.. Examine(files, file => settings.For(file.FullPath) is { } own ? own with { Suppressions = suppressions.For(file.FullPath) } : null).OfType<ExaminedFile>()];
+        var finished = _fixes?.Finish(examined);
+        var run = new LintRun(_linter.Conclude([.. (finished?.Files ?? examined).OrderBy(f => f.Path, StringComparer.Ordinal)]), rules.Rules)
         {
-            Notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications],
+            Notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications, .. finished?.Notifications ?? []],
+            Fixes = finished?.Counts ?? [],
             Gate = request.Gate,
             Profile = settings.Profiles,
             Folder = SourceTree.Around(terminal.Folder).Way,
         };
         return (run, search.PassedOver);
     }
+
+    /// <summary>A diff is not about the gate: it asks whether there is anything to fix.</summary>
+    private int Differs(LintRun run) => !run.IsComplete ? CommandLine.NotChecked : _fixes!.WouldChange ? 1 : 0;
 
     private IReadOnlyList<FoundFile> WithStandardInput(IReadOnlyList<FoundFile> files)
     {
@@ -81,11 +90,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         {
             // Whoever types into standard input may take any time.
             var typed = file is StandardInputFile ? _bytes.Of(terminal.In, file.Path, terminal.Interrupted) : null;
-            return TimeLimit.Run(
-                own.Limits,
-                limits => _linter.Examine(typed ?? _bytes.Of(file), own with { Limits = limits }),
-                () => _linter.Overdue(file.Path, own),
-                terminal.Interrupted);
+            return TimeLimit.Run(own.Limits, limits => Examine(file, typed ?? _bytes.Of(file), own with { Limits = limits }), () => _linter.Overdue(file.Path, own), terminal.Interrupted);
         }
         catch (Exception e) when (!terminal.Interrupted.IsCancellationRequested)
         {
@@ -94,6 +99,8 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
             return _linter.Examine(InputBytes.Failed(file.Path, Failure.Of(e)), own with { Suppressions = [] });
         }
     }
+
+    private ExaminedFile Examine(FoundFile file, InputFile input, LintSettings own) => _fixes is null ? _linter.Examine(input, own) : _fixes.Examine(file, input, own);
 
     /// <summary>The severities of a file, with the rules asked for by name as an info where configuration does not say what they are.</summary>
     private IReadOnlyDictionary<string, Severity> SwitchedOn(LintSettings own) => request.SwitchedOn.Count == 0

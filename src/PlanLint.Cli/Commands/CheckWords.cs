@@ -20,6 +20,7 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
             SwitchedOn = RuleChoice.SwitchedOn(parsed.GetValue(options.Select) ?? [], rules),
             Reports = ReportRequest.All(parsed.GetValue(options.Format) ?? [], terminal.Folder),
             Baseline = BaselineFile.Named(parsed.GetValue(options.Baseline)),
+            Fix = FixWords.Understand(parsed, options, paths.Contains(CheckRequest.StandardInput)),
             Gate = new(Gate(), Number(options.MaxWarnings, 0)),
             SarifProfile = parsed.One(options.SarifProfile, "full", "full", "github") is "github" ? SarifProfile.GitHub : SarifProfile.Full,
             LinkBase = LinkBase(),
@@ -35,6 +36,13 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
             Verbosity = Verbosity(),
             StandardInputName = StandardInputName(paths),
         };
+    }
+
+    /// <summary>With --diff standard output is the diff.</summary>
+    private IReadOnlyList<ReportRequest> Reports(Terminal terminal)
+    {
+        var words = parsed.GetValue(options.Format) ?? [];
+        return parsed.GetValue(options.Diff) && words.Length == 0 ? [] : ReportRequest.All(words, terminal.Folder);
     }
 
     private Severity? Gate() => parsed.One(options.FailOn, "error", "error", "warning", "info", "never") is var level and not "never" ? Level(level) : null;

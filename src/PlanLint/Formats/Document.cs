@@ -9,6 +9,9 @@ namespace PlanLint.Formats;
 /// <param name="Problems">What could not be read, in the order of the text.</param>
 public sealed record Document(string Path, SourceText? Source, Node? Root, IReadOnlyList<InputProblem> Problems)
 {
+    /// <summary>Its syntax; null when that was not recognised.</summary>
+    public FileKind? Kind { get; init; }
+
     /// <summary>The comments, in the order of the text; empty for a syntax without any.</summary>
     public IReadOnlyList<Comment> Comments { get; init; } = [];
 

@@ -26,10 +26,10 @@ public sealed class DocumentReader(IReadOnlyList<IReader> readers)
         switch (readers.FirstOrDefault(r => r.Kind == kind))
         {
             case IFileReader reader:
-                return reader.Read(file, limits);
+                return reader.Read(file, limits) with { Kind = kind };
             case ITextReader reader:
                 var (source, undecoded) = TextDecoder.Decode(file, encoding);
-                return source is null ? Document.Unreadable(file.Path, null, undecoded!) : reader.Read(source, limits);
+                return source is null ? Document.Unreadable(file.Path, null, undecoded!) : reader.Read(source, limits) with { Kind = kind };
             default:
                 return Refused(Message.Of($"不认识这种文件。", $"This kind of file is not known."));
         }

@@ -65,6 +65,13 @@ public sealed class SourceText
         return index < 0 ? null : Parts[index];
     }
 
+    /// <summary>Where the text of a piece ends; the line break between it and the next piece is left out.</summary>
+    internal int EndOf(SourcePart part)
+    {
+        var next = Array.BinarySearch(_partStarts, part.Start) + 1;
+        return next < _partStarts.Length ? _partStarts[next] - 1 : Text.Length;
+    }
+
     /// <summary>The text of a span that lies inside the file.</summary>
     public string this[TextSpan span] => Text.Substring(span.Start, span.Length);
 

@@ -66,6 +66,35 @@ public sealed class TextMap
         return end == start ? new(from, 0) : TextSpan.Between(from, Math.Max(from, Range(end - 1).End));
     }
 
+    /// <summary>
+    /// The span of the value that comes from a span of the file, whole escape sequences only; null where the two do not correspond. For
+    /// maps as readers make them, whose runs ascend in the file too.
+    /// </summary>
+    internal TextSpan? ToValue(TextSpan span)
+    {
+        if (span.Start < Region.Start || span.End > Region.End) return null;
+        if (_runs.Length == 0) return span == Region ? new(0, _valueLength) : null;
+        return ValueAt(span.Start) is { } start && ValueAt(span.End) is { } end && start <= end ? TextSpan.Between(start, end) : null;
+    }
+
+    /// <summary>The offset of the value at an offset of the file; null inside an escape sequence.</summary>
+    private int? ValueAt(int source)
+    {
+        var low = 0;
+        var high = _runs.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_runs[middle].Source <= source) low = middle; else high = middle - 1;
+        }
+
+        var run = _runs[low];
+        var end = low + 1 < _runs.Length ? _runs[low + 1].Value : _valueLength;
+        if (source <= run.Source) return run.Value;
+        if (run.Width == 1) return Math.Min(run.Value + source - run.Source, end);
+        return source >= run.Source + run.Width ? end : null;
+    }
+
     private TextSpan Range(int value)
     {
         var run = _runs[IndexAt(value)];

@@ -94,7 +94,7 @@ internal static class JsonFinding
         {
             json.WriteStartObject();
             Place(json, edit.At);
-            json.WriteString("newText", JsonText.Of(edit.NewText));
+            json.WriteString("newText", JsonText.Of(edit.Written));
             json.WriteEndObject();
         }
 

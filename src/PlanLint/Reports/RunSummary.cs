@@ -25,6 +25,7 @@ internal static class RunSummary
     public static IEnumerable<string> Found(LintRun run, ReportOptions options)
     {
         var isChinese = options.Language is Language.Chinese;
+        foreach (var line in FixSummary.Lines(run, isChinese)) yield return line;
         var counts = Severities.ToDictionary(s => s, run.Count);
         var show = Verdict.Of(run).Lowest(options.Show);
         var shown = Severities.Where(s => s >= show).ToList();

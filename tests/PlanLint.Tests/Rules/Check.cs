@@ -41,7 +41,7 @@ internal static class Check
     public static IReadOnlyList<FileResult> Together(string id, params IReadOnlyList<string> texts)
     {
         var settings = On(new LintSettings(Profile), id) with { Rules = ImmutableHashSet.Create(StringComparer.Ordinal, id) };
-        return Linter.Conclude([.. texts.Select((text, i) => Linter.Examine(new($"{(char)('a' + i)}.plan.yaml", Encoding.UTF8.GetBytes(text)), settings))]);
+        return Linter.Conclude([.. texts.Select((text, i) => Linter.Examine(new InputFile($"{(char)('a' + i)}.plan.yaml", Encoding.UTF8.GetBytes(text)), settings))]);
     }
 
     /// <summary>Expects the rule to report exactly the marked places, and answers its findings.</summary>

@@ -38,12 +38,12 @@ internal static class SarifFixes
         {
             if (edit.At.Region is not Model.Region.Text { Source: { IsTextFile: true } source, Span: var span }) return null;
             if (SafeStart(source, span.Start) is not { } start) return null;
-            var next = (source, TextSpan.Between(start, span.End), source[TextSpan.Between(start, span.Start)] + edit.NewText);
+            var next = (source, TextSpan.Between(start, span.End), source[TextSpan.Between(start, span.Start)] + edit.Written);
             if (start < span.Start && safe is [.., var last] && last.Span.End >= start)
             {
                 safe.RemoveAt(safe.Count - 1);
                 var between = source[TextSpan.Between(last.Span.End, span.Start)];
-                next = (source, TextSpan.Between(last.Span.Start, span.End), last.NewText + between + edit.NewText);
+                next = (source, TextSpan.Between(last.Span.Start, span.End), last.NewText + between + edit.Written);
             }
 
             safe.Add(start < span.Start ? WithoutCommonEnd(next) : next);
