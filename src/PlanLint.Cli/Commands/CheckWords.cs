@@ -18,7 +18,7 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
         return new(paths is [] ? ["."] : paths, RuleChoice.Of(parsed.GetValue(options.Select) ?? [], parsed.GetValue(options.Ignore) ?? [], rules))
         {
             SwitchedOn = RuleChoice.SwitchedOn(parsed.GetValue(options.Select) ?? [], rules),
-            Reports = ReportRequest.All(parsed.GetValue(options.Format) ?? [], terminal.Folder),
+            Reports = Reports(terminal),
             Baseline = BaselineFile.Named(parsed.GetValue(options.Baseline)),
             Fix = FixWords.Understand(parsed, options, paths.Contains(CheckRequest.StandardInput)),
             Gate = new(Gate(), Number(options.MaxWarnings, 0)),
