@@ -15,18 +15,19 @@ internal sealed class FileSettingsReader
     private readonly ConcurrentDictionary<ProfileReference, Lazy<ProfileLoad>> _profiles = new();
     private readonly IReadOnlyList<RuleInfo> _rules;
     private readonly string _folder;
+    private readonly SourceTree _tree;
     private readonly EditorConfigs _configs;
     private readonly IReadOnlyList<string> _named;
     private readonly RulePacks _packs;
     private readonly ProfileFiles _files;
     private readonly Dictionary<string, Severity> _levels;
-    private readonly List<string> _unreadable = [];
+    private readonly SortedDictionary<string, Message> _unreadable = new(StringComparer.Ordinal);
 
     private FileSettingsReader(string folder, IReadOnlyList<FoundFile> files, RuleSet rules, IReadOnlyList<string> packs)
     {
-        _folder = folder;
+        (_folder, _tree) = (folder, SourceTree.Around(folder));
         _named = packs;
-        var root = GitRepository.RootOf(folder) ?? folder;
+        var root = _tree.Root;
         _configs = Configs(rules);
         var asked = files.SelectMany(f => _configs.For(f.FullPath).Packs);
         _packs = RulePacks.Read(rules, asked.Concat(packs), path => packs.Contains(path) ? RulePacks.RootOf(path) : root);
@@ -56,9 +57,9 @@ internal sealed class FileSettingsReader
     /// <summary>What is wrong with the configuration and with the profiles loaded so far, in a fixed order.</summary>
     public IReadOnlyList<Notification> Notifications =>
     [
-        .. _unreadable.Order(StringComparer.Ordinal).Select(p => ConfigNotice.Unreadable(p, _folder)),
+        .. _unreadable.Select(u => ConfigNotice.Unreadable(u.Key, u.Value, _folder)),
         .. _configs.Problems.Concat(_packs.Problems).Concat(AllLoaded.SelectMany(p => p.Problems).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column))
-            .Select(p => ConfigNotice.Of(p, _folder)),
+            .Select(p => ConfigNotice.Of(p, _folder, _tree)),
     ];
 
     private IEnumerable<ProfileLoad> AllLoaded => _profiles.Values.Select(p => p.Value);
@@ -127,14 +128,8 @@ internal sealed class FileSettingsReader
 
     private string? ReadText(string path)
     {
-        try
-        {
-            return File.Exists(path) ? File.ReadAllText(path) : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            _unreadable.Add(path);
-            return null;
-        }
+        var (text, refusal) = ConfigText.Read(path, _tree);
+        if (refusal is not null) _unreadable.TryAdd(path, refusal);
+        return text;
     }
 }

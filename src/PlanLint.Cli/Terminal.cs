@@ -32,7 +32,7 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error)
 
     /// <summary>The terminal of this process.</summary>
     public static Terminal OfProcess(CancellationToken interrupted) =>
-        new(Console.OpenStandardInput(), Console.OpenStandardOutput(), new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" })
+        new(Console.OpenStandardInput(), Console.OpenStandardOutput(), new StreamWriter(new ForgivingStream(Console.OpenStandardError()), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" })
         {
             Folder = Directory.GetCurrentDirectory(),
             Environment = System.Environment.GetEnvironmentVariable,
@@ -51,7 +51,7 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error)
         try
         {
             // Not disposed: standard output stays open.
-            var buffer = new BufferedStream(Out, 1 << 16);
+            var buffer = new BufferedStream(new InterruptibleStream(Out, Interrupted), 1 << 16);
             write(buffer);
             buffer.Flush();
         }

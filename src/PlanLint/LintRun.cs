@@ -24,6 +24,9 @@ public sealed record LintRun(IReadOnlyList<FileResult> Files, IReadOnlyList<Rule
     /// <summary>Profile id and version, for example <c>kxsz-2021@1.0.0</c>; several are joined with a comma.</summary>
     public string Profile { get; init; } = "";
 
+    /// <summary>The way from the top of the repository to the folder that the paths of the files count from, with <c>/</c> between names; empty when they are one.</summary>
+    public string Folder { get; init; } = "";
+
     /// <summary>What the baseline knows and this run looked for in vain, in the order of the baseline; null where the run has none.</summary>
     public IReadOnlyList<BaselineEntry>? Absent { get; init; }
 

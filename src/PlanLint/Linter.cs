@@ -29,13 +29,35 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     /// <summary>Checks one file alone. Bad input gives findings and notifications, never an exception.</summary>
     public FileResult Lint(InputFile file, LintSettings settings) => Conclude([Examine(file, settings)])[0];
 
-    /// <summary>Reads one file and runs the rules that look at one plan. Bad input gives findings and notifications, never an exception.</summary>
-    public ExaminedFile Examine(InputFile file, LintSettings settings) => Examine(Read(file, settings), settings);
+    /// <summary>
+    /// Reads one file and runs the rules that look at one plan. Bad input gives findings and notifications, never an exception. A file that is not
+    /// done when <see cref="Limits.Deadline"/> is over counts as one that could not be read.
+    /// </summary>
+    public ExaminedFile Examine(InputFile file, LintSettings settings)
+    {
+        try
+        {
+            return Examine(Read(file, settings), settings);
+        }
+        catch (OperationCanceledException) when (settings.Limits.Deadline.IsCancellationRequested)
+        {
+            return Overdue(file.Path, settings);
+        }
+    }
+
+    /// <summary>A file that took too long, of which nothing is known.</summary>
+    /// <param name="path">Path of the file as shown.</param>
+    /// <param name="settings">What it was checked with.</param>
+    public ExaminedFile Overdue(string path, LintSettings settings) => Examine(
+        new InputFile(path, default) { Failure = settings.Limits.Overdue },
+        settings with { Limits = settings.Limits with { Deadline = CancellationToken.None }, Suppressions = [] });
 
     /// <summary>Reads one file as <see cref="Examine(InputFile, LintSettings)"/> does.</summary>
+    /// <exception cref="OperationCanceledException"><see cref="Limits.Deadline"/> is over.</exception>
     internal Document Read(InputFile file, LintSettings settings) => _reader.Read(file, settings.Encoding, settings.Limits);
 
     /// <summary>Runs the rules that look at one plan over a file that was read.</summary>
+    /// <exception cref="OperationCanceledException"><see cref="Limits.Deadline"/> is over.</exception>
     internal ExaminedFile Examine(Document document, LintSettings settings)
     {
         var (mapped, applied) = PlanReading.Of(document, settings);
@@ -46,7 +68,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         // From here on the settings say what holds for this very file.
         var own = settings with { Profile = profile, Severities = severities };
         IReadOnlyList<object> facts = [.. Facts(input, problems, mapped, (profile, settings.Options))];
-        var run = rules.Run(facts, rule => !rule.AcrossPlans && IsOn(rule, own));
+        var run = rules.Run(facts, rule => !rule.AcrossPlans && IsOn(rule, own), own.Limits.Deadline);
         var fixes = new WrittenFixes(document);
         return new(input, document.Source, problems, own, run with { Findings = [.. run.Findings.Select(f => f with { Fix = fixes.Of(f.Fix) })] })
         {

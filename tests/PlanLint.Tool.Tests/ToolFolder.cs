@@ -33,6 +33,13 @@ public sealed record ToolFolder(string Folder, ImmutableDictionary<string, strin
     /// <summary>Runs `dotnet plan-lint` as a user types it.</summary>
     public ToolResult Run(params string[] arguments) => Dotnet(["plan-lint", .. arguments]);
 
+    /// <summary>The program itself, for tests that end its process or start it in odd ways: <c>dotnet</c> and the path of the tool.</summary>
+    public IReadOnlyList<string> Program =>
+        [Sdk.Program, Directory.GetFiles(Environment["NUGET_PACKAGES"], "dotnet-plan-lint.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First()];
+
+    /// <summary>Runs a line of a shell, in which <c>$LINT</c> stands for the program.</summary>
+    public ToolResult Shell(string line) => With("LINT", string.Join(' ', Program)).Start("/bin/sh", "-c", line);
+
     /// <summary>Runs any other command of `dotnet` in the folder.</summary>
     public ToolResult Dotnet(params string[] arguments) => Start(Sdk.Program, arguments);
 

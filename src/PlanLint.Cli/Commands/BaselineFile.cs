@@ -29,6 +29,8 @@ internal sealed class BaselineFile(string path, Terminal terminal)
         {
             if (!Exists)
                 return (null, Trouble(Message.Of($"找不到这个基线，所有问题都按新增计；先用 dotnet plan-lint baseline create 建立。", $"There is no such baseline, so every finding counts; make one with 'dotnet plan-lint baseline create'.")));
+            if (!SourceTree.Around(terminal.Folder).MayRead(Full, FileNames.Real(Full)))
+                return (null, Trouble(Message.Of($"基线在仓库以外，没有使用，所有问题都按新增计；请放到仓库里。", $"The baseline lies outside of the repository and was not used, so every finding counts; put it into the repository.")));
             using var stream = new FileStream(Full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             var (baseline, fault) = BaselineReader.Read(stream);
             return fault is null ? (baseline, null) : (null, Trouble(Damaged(fault)));
@@ -79,7 +81,7 @@ internal sealed class BaselineFile(string path, Terminal terminal)
     {
         try
         {
-            AtomicFile.Write(Full, stream => writer.Write(baseline, stream));
+            AtomicFile.Write(OutputPath.Of(path, terminal.Folder), stream => writer.Write(baseline, new InterruptibleStream(stream, terminal.Interrupted)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

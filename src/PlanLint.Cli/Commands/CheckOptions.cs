@@ -119,7 +119,11 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("检查标准输入（-）时用的文件名，决定格式和配置。", "The name under which standard input (-) is checked; it decides format and configuration."),
     };
 
+    public Option<bool> AllowOutside { get; } = OutsideOption.Create(says);
+
     public Option<string> Encoding { get; } = EncodingOption.Create(says);
+
+    public Option<string[]> Limit { get; } = LimitOption.Create(says);
 
     public Option<string> Jobs { get; } = new("--jobs", "-j")
     {
@@ -152,6 +156,6 @@ internal sealed class CheckOptions(Wording says)
         [
             Format, SarifProfile, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, Since, Rules, NoSuppressions, AsOf, Baseline,
             Fix, UnsafeFixes, Diff, Output,
-            StdinFilename, Encoding, Jobs, Statistics, Color, Quiet, Verbosity,
+            StdinFilename, AllowOutside, Encoding, Limit, Jobs, Statistics, Color, Quiet, Verbosity,
         ];
 }

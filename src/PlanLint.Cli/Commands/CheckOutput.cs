@@ -12,10 +12,11 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
     private readonly Wording _says = new(request.Language);
     private readonly ReportOptions _options = new(request.Language, request.Show) { Sarif = request.SarifProfile, LinkBase = request.LinkBase };
 
-    /// <summary>A report must not take the place of a plan.</summary>
+    /// <summary>A report must not take the place of a plan, nor be led astray by a link.</summary>
     /// <exception cref="UsageException">It would.</exception>
     public void RefuseToOverwrite(IReadOnlyList<FoundFile> files)
     {
+        foreach (var report in request.Reports.Where(r => r.Path is not null)) OutputPath.Of(report.Path!, terminal.Folder);
         var inputs = files.Select(f => f.FullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (request.Reports.FirstOrDefault(r => r.Path is not null && inputs.Contains(Full(r.Path))) is { Path: { } path })
             throw new UsageException(Message.Of($"“{path}”是要检查的文件，报告不能写在这里。", $"'{path}' is a file to check; a report cannot go there."));
@@ -30,7 +31,7 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
         foreach (var report in request.Reports.Where(r => r.Path is not null)) run = WriteFile(report, run);
         foreach (var report in request.Reports.Where(r => r.Path is null))
             terminal.Write(stream => ReportFormats.Create(report.Format, _options with { Color = request.Color })!.Write(run, stream));
-        if (request.Verbosity is Verbosity.Detailed) foreach (var passed in passedOver) Say(_says.Of("略过", "Passed over") + $" {VisibleText.Of(passed.Path)}: {passed.Reason.In(request.Language)}");
+        if (request.Verbosity is Verbosity.Detailed) foreach (var passed in passedOver) Say(_says.Of("略过", "Passed over") + $" {passed.Path}: {passed.Reason.In(request.Language)}");
         if (request.Verbosity is Verbosity.Detailed) foreach (var file in run.Files) SayProfile(file);
         if (!request.Reports.Any(r => r.HasSummary)) Summarize(run);
         if (request.Statistics) ShowStatistics(run);
@@ -50,14 +51,14 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
     {
         try
         {
-            AtomicFile.Write(Full(report.Path!), stream => ReportFormats.Create(report.Format, _options)!.Write(run, stream));
+            AtomicFile.Write(Full(report.Path!), stream => ReportFormats.Create(report.Format, _options)!.Write(run, new InterruptibleStream(stream, terminal.Interrupted)));
             return run;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             var reason = Message.Of(
-                $"报告写不进“{report.Path}”，原有的内容没有改动；请检查文件夹和权限。",
-                $"The report could not be written to '{report.Path}'; what was there is unchanged. Check the folder and its permissions.");
+                $"报告写不进“{report.Path}”，原有的内容没有改动；请检查文件夹、权限和磁盘空间。",
+                $"The report could not be written to '{report.Path}'; what was there is unchanged. Check the folder, its permissions and the space on the disk.");
             return run with { Notifications = [.. run.Notifications, new(NotificationKind.Request, reason)] };
         }
     }
@@ -82,11 +83,24 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
     {
         var taken = time.TotalSeconds < 1
             ? _says.Of($"{time.TotalMilliseconds:0} 毫秒", $"{time.TotalMilliseconds:0} ms")
-            : TimeSpan.FromMilliseconds(Math.Round(time.TotalMilliseconds)).Humanize(2, culture: CultureInfo.GetCultureInfo(_says.Of("zh-CN", "en")), collectionSeparator: " ");
+            : TimeSpan.FromMilliseconds(Math.Round(time.TotalMilliseconds)).Humanize(2, culture: Culture(_says.Of("zh-CN", "en")), collectionSeparator: " ");
         return _says.Of($"用时 {taken}。", $"Took {taken}.");
+    }
+
+    /// <summary>A variable of the environment can forbid all cultures but the invariant one, whatever the program asks for.</summary>
+    private static CultureInfo Culture(string name)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(name);
+        }
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.InvariantCulture;
+        }
     }
 
     private string Full(string path) => Path.GetFullPath(path, terminal.Folder);
 
-    private void Say(string line) => terminal.Error.WriteLine(line);
+    private void Say(string line) => terminal.Error.WriteLine(VisibleText.Of(line));
 }

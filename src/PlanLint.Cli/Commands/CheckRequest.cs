@@ -41,6 +41,12 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths)
 
     public TextEncoding Encoding { get; init; }
 
+    /// <summary>Whether files outside of the repository may be read.</summary>
+    public bool MayLeave { get; init; }
+
+    /// <summary>What a file may cost.</summary>
+    public Limits Limits { get; init; } = Limits.Default;
+
     /// <summary>Most files to check at once, at least 1.</summary>
     public int Jobs { get; init; } = 1;
 

@@ -9,7 +9,7 @@ namespace PlanLint.Cli.Commands;
 /// <summary>Does what a request asks: finds the files, checks them, writes the reports, answers the exit code.</summary>
 internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal terminal)
 {
-    private readonly InputBytes _bytes = new(Limits.Default.FileBytes);
+    private readonly InputBytes _bytes = new(request.Limits);
     private FileFixes? _fixes;
 
     public int Run()
@@ -25,7 +25,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     /// <exception cref="UsageException">A report would take the place of a file to check.</exception>
     public (LintRun Run, IReadOnlyList<PassedOver> PassedOver) Lint()
     {
-        var search = FileSearch.In(terminal.Folder, request.Paths.Where(p => p != CheckRequest.StandardInput));
+        var search = FileSearch.In(terminal.Folder, request.Paths.Where(p => p != CheckRequest.StandardInput), request.MayLeave);
         var changed = request.Since is { } revision ? Revision.Of(revision, terminal).Changed(search.Files, _bytes) : search.Files;
         var files = WithStandardInput(changed);
         new CheckOutput(request, terminal).RefuseToOverwrite([.. search.Files, .. files]);
@@ -49,6 +49,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
             Gate = request.Gate,
             Since = request.Since is null ? null : new(request.Since, search.Files.Count - changed.Count),
             Profile = string.Join(", ", results.Select(r => r.Profile?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+            Folder = SourceTree.Around(terminal.Folder).Way,
         };
         return (run, search.PassedOver);
     }
@@ -94,18 +95,21 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     private ExaminedFile? Examine(FoundFile file, Linter linter, Func<FoundFile, LintSettings?> settings)
     {
         if (settings(file) is not { } own) return null;
-        own = own with { Encoding = request.Encoding, AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed };
+        own = own with { Encoding = request.Encoding, Limits = request.Limits, AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed };
         try
         {
-            var input = file is StandardInputFile ? _bytes.Of(terminal.In, file.Path) : _bytes.Of(file);
-            return _fixes is null ? linter.Examine(input, own) : _fixes.Examine(file, input, own);
+            // Whoever types into standard input may take any time.
+            var typed = file is StandardInputFile ? _bytes.Of(terminal.In, file.Path, terminal.Interrupted) : null;
+            return TimeLimit.Run(own.Limits, limits => Work(typed ?? _bytes.Of(file), own with { Limits = limits }), () => linter.Overdue(file.Path, own), terminal.Interrupted);
         }
-        catch (Exception e)
+        catch (Exception e) when (!terminal.Interrupted.IsCancellationRequested)
         {
             // A fault of ours in one file must not cost the user the findings in all others.
             if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);
             return linter.Examine(InputBytes.Failed(file.Path, Failure.Of(e)), own with { Suppressions = [] });
         }
+
+        ExaminedFile Work(InputFile input, LintSettings limited) => _fixes is null ? linter.Examine(input, limited) : _fixes.Examine(file, input, limited);
     }
 
     private sealed record StandardInputFile(string FullPath, string Path) : FoundFile(FullPath, Path);

@@ -27,6 +27,8 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
             LinkBase = LinkBase(),
             Show = Level(parsed.One(options.Severity, "warning", "error", "warning", "info")),
             Encoding = parsed.Encoding(options.Encoding),
+            MayLeave = parsed.GetValue(options.AllowOutside),
+            Limits = parsed.Limits(options.Limit),
             Jobs = Number(options.Jobs, 1) ?? Environment.ProcessorCount,
             AsOf = AsOfDay.Of(parsed.GetValue(options.AsOf), terminal),
             ShowsSuppressed = parsed.GetValue(options.NoSuppressions),

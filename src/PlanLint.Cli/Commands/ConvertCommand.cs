@@ -17,13 +17,17 @@ internal static class ConvertCommand
         };
         var force = new Option<bool>("--force") { Description = says.Of("文件已存在时也写。", "Writes over a file that exists.") };
         var encoding = EncodingOption.Create(says);
-        var command = new Command("convert", says.Of("把表格、文档或文字转换成方案文件，并列出读取时的假定。", "Turns a table, document or text into a plan file and lists what was assumed.")) { input, output, force, encoding };
+        var limit = LimitOption.Create(says);
+        var outside = OutsideOption.Create(says);
+        var command = new Command("convert", says.Of("把表格、文档或文字转换成方案文件，并列出读取时的假定。", "Turns a table, document or text into a plan file and lists what was assumed.")) { input, output, force, encoding, limit, outside };
         command.SetAction(parsed => new ConvertRun(terminal, language)
         {
             Input = parsed.GetValue(input)!,
             Output = parsed.GetValue(output),
             MayOverwrite = parsed.GetValue(force),
             Encoding = parsed.Encoding(encoding),
+            Limits = parsed.Limits(limit),
+            MayLeave = parsed.GetValue(outside),
         }.Run());
         return command;
     }

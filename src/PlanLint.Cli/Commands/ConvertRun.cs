@@ -27,6 +27,11 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
 
     public TextEncoding Encoding { get; init; }
 
+    /// <summary>Whether a file outside of the repository may be read.</summary>
+    public bool MayLeave { get; init; }
+
+    public Limits Limits { get; init; } = Limits.Default;
+
     private bool IsStandardInput => Input == CheckRequest.StandardInput;
 
     /// <summary>0: all of it was converted. 2: some of it could not be read, or nothing was written.</summary>
@@ -35,14 +40,13 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
         var isJson = IsJson();
         RefuseToOverwrite();
         var full = Path.GetFullPath(IsStandardInput ? "stdin" : Input, terminal.Folder);
+        RefuseToLeave(full);
         var file = new FoundFile(full, ShownPath.Of(full, terminal.Folder));
         var settings = FileSettingsReader.Read(terminal.Folder, [file], BuiltIn.Rules());
         var own = settings.For(full);
         foreach (var notification in settings.Notifications) Say(notification.Text, notification.At);
         if (own is null) return CommandLine.NotChecked;
-        var bytes = new InputBytes(own.Limits.FileBytes);
-        var document = new DocumentReader(DocumentReader.AllReaders).Read(IsStandardInput ? bytes.Of(terminal.In, file.Path) : bytes.Of(file), Encoding, own.Limits);
-        var (mapped, applied) = PlanReading.Of(document, own);
+        var (document, mapped, applied) = Read(file, own);
         var profile = applied?.Profile ?? own.Profile;
         IReadOnlyList<InputProblem> problems = [.. document.Problems, .. mapped.Problems];
         foreach (var problem in problems) Say(problem.Reason, problem.At);
@@ -58,6 +62,20 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
         return problems.Count + settings.Notifications.Count > 0 ? CommandLine.NotChecked : 0;
     }
 
+    private (Document Document, MappedPlan Mapped, AppliedProfile? Profile) Read(FoundFile file, LintSettings settings)
+    {
+        var bytes = new InputBytes(Limits);
+        var typed = IsStandardInput ? bytes.Of(terminal.In, file.Path, terminal.Interrupted) : null;
+        return TimeLimit.Run(Limits, limits => Map(typed ?? bytes.Of(file), limits), () => Map(InputBytes.Failed(file.Path, Limits.Overdue), Limits), terminal.Interrupted);
+
+        (Document, MappedPlan, AppliedProfile?) Map(InputFile input, Limits limits)
+        {
+            var document = new DocumentReader(DocumentReader.AllReaders).Read(input, Encoding, limits);
+            var (mapped, applied) = PlanReading.Of(document, settings with { Limits = limits });
+            return (document, mapped, applied);
+        }
+    }
+
     private bool IsJson()
     {
         if (Output is null || Output.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || Output.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)) return false;
@@ -66,10 +84,18 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
             : throw new UsageException(Message.Of($"“{Output}”应当以 .plan.yaml 或 .plan.json 结尾。", $"'{Output}' must end in .plan.yaml or .plan.json."));
     }
 
+    private void RefuseToLeave(string full)
+    {
+        if (MayLeave || IsStandardInput || SourceTree.Around(terminal.Folder).MayRead(full, FileNames.Real(full))) return;
+        throw new UsageException(Message.Of(
+            $"“{Input}”在仓库以外，没有转换；确实要转换请加 --allow-outside。",
+            $"'{Input}' lies outside of the repository and was not converted; add --allow-outside if it is meant."));
+    }
+
     private void RefuseToOverwrite()
     {
         if (Output is null) return;
-        var target = Path.GetFullPath(Output, terminal.Folder);
+        var target = OutputPath.Of(Output, terminal.Folder);
         if (!IsStandardInput && FileNames.Comparer.Equals(FileNames.Real(target), FileNames.Real(Path.GetFullPath(Input, terminal.Folder))))
             throw new UsageException(Message.Of($"“{Output}”就是要转换的文件，请换一个名字。", $"'{Output}' is the file to convert; give another name."));
         if (!MayOverwrite && (File.Exists(target) || Directory.Exists(target)))
@@ -86,13 +112,13 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
 
         try
         {
-            AtomicFile.Write(Path.GetFullPath(Output, terminal.Folder), stream => stream.Write(new UTF8Encoding(false).GetBytes(text)));
+            AtomicFile.Write(Path.GetFullPath(Output, terminal.Folder), stream => new InterruptibleStream(stream, terminal.Interrupted).Write(new UTF8Encoding(false).GetBytes(text)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UsageException(Message.Of(
-                $"写不进“{Output}”，原有的内容没有改动；请检查文件夹和权限。",
-                $"'{Output}' could not be written; what was there is unchanged. Check the folder and its permissions."));
+                $"写不进“{Output}”，原有的内容没有改动；请检查文件夹、权限和磁盘空间。",
+                $"'{Output}' could not be written; what was there is unchanged. Check the folder, its permissions and the space on the disk."));
         }
     }
 

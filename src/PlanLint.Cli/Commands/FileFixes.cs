@@ -21,7 +21,7 @@ internal sealed class FileFixes(FixRequest fixes, CheckRequest request, Linter l
     public void RefuseToOverwrite(IReadOnlyList<FoundFile> files)
     {
         if (fixes.Output is null) return;
-        var target = Full(fixes.Output);
+        var target = OutputPath.Of(fixes.Output, terminal.Folder);
         if (files.Count > 1)
             throw new UsageException(Message.Of($"-o 一次只能写一个文件，这里有 {files.Count} 个，请写明要修改哪一个。", $"-o writes one file, and there are {files.Count}; name the one to fix."));
         if (files.Any(f => FileNames.Comparer.Equals(FileNames.Real(f.FullPath), FileNames.Real(target))))
@@ -36,6 +36,8 @@ internal sealed class FileFixes(FixRequest fixes, CheckRequest request, Linter l
     public ExaminedFile Examine(FoundFile file, InputFile input, LintSettings settings)
     {
         var result = _fixer.Fix(input, settings, fixes.Most);
+        // A file that was given up must not be written by a thread that did not hear of it.
+        settings.Limits.Deadline.ThrowIfCancellationRequested();
         if (result.IsChanged || result.NotWritable > 0) _fixed[file.Path] = (file, result, settings);
         return fixes.IsDiff ? result.Before : result.After;
     }
@@ -87,7 +89,7 @@ internal sealed class FileFixes(FixRequest fixes, CheckRequest request, Linter l
         if (fixes.Output is null) return FileReplacement.Write(file.FullPath, terminal.Folder, changed.Original.Content, changed.Content);
         try
         {
-            AtomicFile.Write(Full(fixes.Output), stream => stream.Write(changed.Content.Span));
+            AtomicFile.Write(OutputPath.Of(fixes.Output, terminal.Folder), stream => new InterruptibleStream(stream, terminal.Interrupted).Write(changed.Content.Span));
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

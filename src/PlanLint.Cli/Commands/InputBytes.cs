@@ -5,8 +5,9 @@ using PlanLint.Model;
 namespace PlanLint.Cli.Commands;
 
 /// <summary>The bytes of a file, or the reason why there are none. Never more than the limit is read.</summary>
-/// <param name="limit">Most bytes of a file.</param>
-internal sealed class InputBytes(long limit)
+/// <param name="limits">The most bytes of a file are among them.</param>
+/// <param name="open">Opens a file; null for the files of the disk. Tests give their own.</param>
+internal sealed class InputBytes(Limits limits, Func<string, Stream>? open = null)
 {
     private const int Step = 1 << 16;
 
@@ -14,14 +15,25 @@ internal sealed class InputBytes(long limit)
     {
         try
         {
-            using var stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            return stream.CanSeek && stream.Length > limit ? TooLarge(file.Path) : Of(stream, file.Path);
+            var written = File.GetLastWriteTimeUtc(file.FullPath);
+            using var stream = open is null ? Open(file.FullPath) : open(file.FullPath);
+            if (stream.CanSeek && stream.Length > limits.FileBytes) return TooLarge(file.Path);
+            var read = Of(stream, file.Path);
+            // Half of the old text and half of the new one, or half of a text, would be checked as if it were the plan.
+            return read.Failure is null && stream.CanSeek && (read.Content.Length != stream.Length || File.GetLastWriteTimeUtc(file.FullPath) != written)
+                ? Failed(file.Path, Message.Of($"文件正在被改动，没有检查，请等它保存完再检查。", $"The file was being changed and was not checked; check again when it has been saved."))
+                : read;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return Failed(file.Path, Reason(e));
         }
     }
+
+    /// <summary>What comes in from a stream that may never end, such as a keyboard.</summary>
+    /// <exception cref="OperationCanceledException">The user wants no more.</exception>
+    public InputFile Of(Stream stream, string path, CancellationToken interrupted) =>
+        Task.Run(() => Of(stream, path), CancellationToken.None).WaitAsync(interrupted).GetAwaiter().GetResult();
 
     public InputFile Of(Stream stream, string path)
     {
@@ -30,11 +42,13 @@ internal sealed class InputBytes(long limit)
         while (stream.Read(step) is > 0 and var count)
         {
             bytes.Write(step, 0, count);
-            if (bytes.Length > limit) return TooLarge(path);
+            if (bytes.Length > limits.FileBytes) return TooLarge(path);
         }
 
         return new(path, bytes.ToArray());
     }
+
+    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 
     /// <summary>The suppressions files that hold for some plans.</summary>
     /// <param name="folder">Full path of the working directory.</param>
@@ -49,9 +63,7 @@ internal sealed class InputBytes(long limit)
 
     public static InputFile Failed(string path, Message reason) => new(path, default) { Failure = reason };
 
-    private InputFile TooLarge(string path) => Failed(path, Message.Of(
-        $"文件超过 {limit} 字节的上限，没有检查。",
-        $"The file has more than the limit of {limit} bytes; it was not checked."));
+    private InputFile TooLarge(string path) => Failed(path, limits.TooLarge);
 
     private static Message Reason(Exception failure) => failure switch
     {

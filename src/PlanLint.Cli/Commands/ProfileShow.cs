@@ -47,7 +47,7 @@ internal sealed class ProfileShow(Terminal terminal, Language language)
         if (settings.ReferenceFor(full) is { } stated) return own is null || settings.Notifications.Count > 0 ? CommandLine.NotChecked : Print(stated);
 
         // Nothing is set: the plan itself says of which field it is.
-        var document = new DocumentReader(DocumentReader.AllReaders).Read(new InputBytes(own!.Limits.FileBytes).Of(file), own.Encoding, own.Limits);
+        var document = new DocumentReader(DocumentReader.AllReaders).Read(new InputBytes(own!.Limits).Of(file), own.Encoding, own.Limits);
         var (mapped, applied) = PlanReading.Of(document, own);
         foreach (var problem in document.Problems.Concat(mapped.Problems)) Say(problem.Reason, problem.At);
         if (applied is null) throw new UsageException(Message.Of($"“{plan}”没有读成方案，看不出用哪份档案。", $"'{plan}' could not be read as a plan, so its profile is not known."));
@@ -65,7 +65,7 @@ internal sealed class ProfileShow(Terminal terminal, Language language)
         var load = ProfileLoader.Load(text, files, levels);
         if (load.Effective is not { } whole)
         {
-            foreach (var found in load.Problems.Select(p => ConfigNotice.Of(p, terminal.Folder))) Say(found.Text, found.At);
+            foreach (var found in load.Problems.Select(p => ConfigNotice.Of(p, terminal.Folder, SourceTree.Around(folder)))) Say(found.Text, found.At);
             return CommandLine.NotChecked;
         }
 

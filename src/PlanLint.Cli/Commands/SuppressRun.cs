@@ -18,7 +18,7 @@ internal sealed class SuppressRun(Terminal terminal, Language language)
 
     private readonly Wording _says = new(language);
     private readonly RuleSet _rules = RulesHere.Of(terminal, language, []).Rules;
-    private readonly InputBytes _bytes = new(Limits.Default.FileBytes);
+    private readonly InputBytes _bytes = new(Limits.Default);
 
     public required string Rule { get; init; }
 
@@ -55,7 +55,7 @@ internal sealed class SuppressRun(Terminal terminal, Language language)
         var texts = Texts(path, open, found);
         var written = Write(target, texts.Select(t => Entry(rule, plan, target, path, t)).ToList(), own.Suppressions);
         var hidden = Lint(plan, own with { Suppressions = [.. own.Suppressions, .. EntriesFor(plan, target, written)] }).Where(d => d.RuleId == rule.Id && d.Suppressed is not null).ToList();
-        Save(target, written);
+        Save(OutputPath.Of(target, terminal.Folder), written);
         Tell(target, rule, [.. hidden.Where(d => !found.Any(f => f.Suppressed is not null && f.At.Offset == d.At.Offset && f.Message.In(language) == d.Message.In(language)))]);
         return 0;
     }

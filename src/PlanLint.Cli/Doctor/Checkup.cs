@@ -22,7 +22,7 @@ internal sealed class Checkup(string folder, RuleSet rules)
         var settings = FileSettingsReader.Read(folder, search.Files, rules);
         var survey = new FileSurvey(settings);
         IReadOnlyList<FileDiagnosis> files = [.. search.Files.Select(f => new FileDiagnosis(survey.Look(f), ConfigFiles(settings, f), NotInSearch(f)))];
-        var suppressions = new InputBytes(Limits.Default.FileBytes).Suppressions(folder, search.Files);
+        var suppressions = new InputBytes(Limits.Default).Suppressions(folder, search.Files);
         IReadOnlyList<Notification> notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications];
         // What is wrong with the configuration of files that check does not look at is no trouble of check.
         var other = new FileSurvey(FileSettingsReader.Read(folder, others.Readable, rules));

@@ -10,7 +10,7 @@ namespace PlanLint.Cli.Survey;
 internal sealed class FileSurvey(FileSettingsReader settings)
 {
     private readonly DocumentReader _reader = new(DocumentReader.AllReaders);
-    private readonly InputBytes _bytes = new(Limits.Default.FileBytes);
+    private readonly InputBytes _bytes = new(Limits.Default);
 
     public SurveyedFile Look(FoundFile file)
     {
@@ -25,14 +25,14 @@ internal sealed class FileSurvey(FileSettingsReader settings)
     private SurveyedFile Read(SurveyedFile seen, InputFile input, LintSettings own)
     {
         var document = _reader.Read(input, own.Encoding, own.Limits);
-        var mapped = PlanMapper.Map(document, own.Profile, own.Limits);
+        var (mapped, applied) = PlanReading.Of(document, own);
         IReadOnlyList<InputProblem> problems = [.. document.Problems, .. mapped.Problems];
         var read = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, problems.Count);
         return seen with
         {
             Title = mapped.Plan?.Title.Value ?? "",
             NamesUnits = mapped.Plan?.HasUnits is true,
-            Profile = own.Profile.Id,
+            Profile = (applied?.Profile ?? own.Profile).Id,
             Problems = [.. Linter.Unread(read, problems)],
         };
     }

@@ -81,8 +81,8 @@ internal sealed class ConfigCheck
         else if (broken is ConfigLine.Section section)
         {
             Add(section.Start, Message.Of(
-                zh: $"节标题“[{section.Glob}]”的模式无法识别，其后的设置不起作用。",
-                en: $"The pattern of the section header '[{section.Glob}]' cannot be read; what follows holds for no file."));
+                zh: $"节标题“[{section.Glob}]”的模式无法识别或者太复杂，其后的设置不起作用。",
+                en: $"The pattern of the section header '[{section.Glob}]' cannot be read or is too complex; what follows holds for no file."));
             broken = null;
         }
         else if (!inSection && !_file.IsGlobal)

@@ -49,7 +49,7 @@ public sealed class RuleSet
     public RuleRun Run(IEnumerable<object> facts, IReadOnlySet<string> enabled) => Run(facts, rule => enabled.Contains(rule.Id));
 
     /// <summary>Runs rules over facts that do not change meanwhile; null for all rules. Facts must differ from one another.</summary>
-    public RuleRun Run(IEnumerable<object> facts, Func<RuleInfo, bool>? enabled = null)
+    public RuleRun Run(IEnumerable<object> facts, Func<RuleInfo, bool>? enabled = null, CancellationToken deadline = default)
     {
         List<RuleInfo> asked = [.. Rules.Where(r => enabled is null || enabled(r))];
         var faults = new Dictionary<string, Message>(StringComparer.Ordinal);
@@ -66,7 +66,8 @@ public sealed class RuleSet
         };
         var given = facts.ToList();
         session.InsertAll(given);
-        session.Fire();
+        session.Fire(deadline);
+        deadline.ThrowIfCancellationRequested();
         // The order in which NRules fires is its own; ours is that of the file.
         var findings = session.Query<Reported>().AsEnumerable()
             .Where(r => !faults.ContainsKey(r.RuleName))

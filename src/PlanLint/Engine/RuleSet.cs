@@ -40,18 +40,20 @@ public sealed class RuleSet
     internal RuleSet With(IEnumerable<(RuleInfo Info, PlanRule Rule)> others) => new(RuleLoader.Together(_rules, others), _limits);
 
     /// <summary>Runs the rules with the given ids.</summary>
-    /// <inheritdoc cref="Run(IEnumerable{object}, Func{RuleInfo, bool}?)"/>
+    /// <inheritdoc cref="Run(IEnumerable{object}, Func{RuleInfo, bool}?, CancellationToken)"/>
     public RuleRun Run(IEnumerable<object> facts, IReadOnlySet<string> enabled) =>
         Run(facts, rule => enabled.Contains(rule.Id));
 
     /// <summary>Runs rules over facts that do not change meanwhile.</summary>
     /// <param name="facts">None is null. Their order is the order of findings; the same object given twice is two facts.</param>
     /// <param name="enabled">Which rules to run; null for all. A rule that yields facts for one of them runs as well, without reporting.</param>
+    /// <param name="deadline">Ends the run.</param>
     /// <returns>An exception inside a rule is that rule's outcome and touches no other.</returns>
-    public RuleRun Run(IEnumerable<object> facts, Func<RuleInfo, bool>? enabled = null)
+    /// <exception cref="OperationCanceledException">The deadline was over before the run was.</exception>
+    public RuleRun Run(IEnumerable<object> facts, Func<RuleInfo, bool>? enabled = null, CancellationToken deadline = default)
     {
         var asked = _rules.Where(r => enabled is null || enabled(r.Info)).ToHashSet();
-        return new RunOfRules(WithSources(asked), asked, _limits).Over(facts);
+        return new RunOfRules(WithSources(asked), asked, _limits, deadline).Over(facts);
     }
 
     private List<CompiledRule> WithSources(HashSet<CompiledRule> asked)

@@ -13,13 +13,15 @@ public sealed class FileSearch
     private static readonly string[] PlanEndings = [.. FileKinds.Endings.Select(e => $".plan{e}"), ".docx", ".xlsx"];
 
     private readonly string _folder;
+    private readonly SourceTree _tree;
+    private readonly bool _mayLeave;
     private readonly HashSet<string> _known = new(FileNames.Comparer);
     private readonly Dictionary<string, string> _realFolders = new(StringComparer.Ordinal);
     private readonly List<FoundFile> _files = [];
     private readonly List<Notification> _notifications = [];
     private readonly List<PassedOver> _passedOver = [];
 
-    private FileSearch(string folder) => _folder = folder;
+    private FileSearch(string folder, bool mayLeave) => (_folder, _tree, _mayLeave) = (folder, SourceTree.Around(folder), mayLeave);
 
     /// <summary>The files, in ordinal order of the paths they are shown with; each once, however often and by whatever names it was asked for.</summary>
     public IReadOnlyList<FoundFile> Files => [.. _files.OrderBy(f => f.Path, StringComparer.Ordinal)];
@@ -33,9 +35,10 @@ public sealed class FileSearch
     /// <summary>Searches. Trouble is a notification, never an exception.</summary>
     /// <param name="folder">Full path of the working directory.</param>
     /// <param name="requests">Paths, globs and folders, relative to the working directory or full. A path that exists is no glob.</param>
-    public static FileSearch In(string folder, IEnumerable<string> requests)
+    /// <param name="mayLeave">Whether files outside of the <see cref="SourceTree"/> are taken too.</param>
+    public static FileSearch In(string folder, IEnumerable<string> requests, bool mayLeave = false)
     {
-        var search = new FileSearch(folder);
+        var search = new FileSearch(folder, mayLeave);
         foreach (var request in requests) search.Add(request);
         return search;
     }
@@ -49,7 +52,8 @@ public sealed class FileSearch
         }
 
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(request, _folder));
-        if (File.Exists(full)) Take(full);
+        if (Path.Exists(full) && !MayRead(full)) Missing(Outside(ShownPath.Of(full, _folder)));
+        else if (File.Exists(full)) Take(full);
         else if (Directory.Exists(full)) AddFolder(request, full);
         else if (Glob.IsOne(request)) AddGlob(request);
         else Missing(Message.Of($"找不到“{request}”，请检查路径和权限。", $"'{request}' does not exist or may not be opened; check the path."));
@@ -67,6 +71,12 @@ public sealed class FileSearch
     {
         var glob = Glob.Parse(request);
         var start = Path.TrimEndingDirectorySeparator(Path.GetFullPath(glob.Folder, _folder));
+        if (Directory.Exists(start) && !MayRead(start))
+        {
+            Missing(Outside(ShownPath.Of(start, _folder)));
+            return;
+        }
+
         var found = Directory.Exists(start)
             ? Walk(start, names => names[^1] != SuppressionFiles.Name && glob.Matches(names) && (glob.NamesFiles || IsPlan(names[^1])), glob.Pattern.MayMatchBelow)
             : 0;
@@ -77,11 +87,17 @@ public sealed class FileSearch
     {
         var walk = new FolderWalk(start) { Wants = wants, Enters = enters, Shows = full => ShownPath.Of(full, _folder) };
         walk.Run();
+        foreach (var link in walk.LinksOutside)
+        {
+            if (_mayLeave) Take(link);
+            else _notifications.Add(new(NotificationKind.Input, Outside(ShownPath.Of(link, _folder))));
+        }
+
         _passedOver.AddRange(walk.PassedOver);
         _notifications.AddRange(walk.Closed.Select(c => new Notification(NotificationKind.Input, Message.Of(
             $"文件夹“{c}”无法打开，其中的文件没有检查。",
             $"The folder '{c}' cannot be opened; nothing in it was checked."))));
-        var found = 0;
+        var found = walk.LinksOutside.Count;
         foreach (var file in walk.Files)
         {
             Take(file);
@@ -104,6 +120,12 @@ public sealed class FileSearch
         var path = Path.Combine(real, Path.GetFileName(full));
         return new FileInfo(path).LinkTarget is null ? path : FileNames.Real(path);
     }
+
+    private bool MayRead(string full) => _mayLeave || _tree.MayRead(full, FileNames.Real(full));
+
+    private static Message Outside(string shown) => Message.Of(
+        $"“{shown}”在仓库以外，没有检查；确实要检查请加 --allow-outside。",
+        $"'{shown}' lies outside of the repository and was not checked; add --allow-outside if it is meant.");
 
     private void Missing(Message text) => _notifications.Add(new(NotificationKind.Request, text));
 

@@ -4,7 +4,7 @@ namespace PlanLint.Files;
 
 /// <summary>
 /// Goes through a folder and everything below it. Hidden and ignored things are passed over; links to folders are not followed, so that
-/// there is no loop, and links to files only as far as the repository reaches.
+/// there is no loop, and links to files only as far as the repository reaches; the others are named.
 /// </summary>
 internal sealed class FolderWalk
 {
@@ -41,6 +41,9 @@ internal sealed class FolderWalk
     /// <summary>What was left out and why, as shown.</summary>
     public List<PassedOver> PassedOver { get; } = [];
 
+    /// <summary>Full paths of wanted links to files outside of the repository.</summary>
+    public List<string> LinksOutside { get; } = [];
+
     /// <summary>Folders that could not be opened, as shown.</summary>
     public List<string> Closed { get; } = [];
 
@@ -67,6 +70,7 @@ internal sealed class FolderWalk
             var isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
             if (isFolder ? !Enters(path.AsSpan(_depth)) : !Wants(path.AsSpan(_depth))) continue;
             if (ReasonToPass(entry, path, ignores) is { } reason) PassedOver.Add(new(Shows(entry.FullName), reason));
+            else if (entry.LinkTarget is not null && !FileNames.IsBelow(FileNames.Real(entry.FullName), _realTop)) LinksOutside.Add(entry.FullName);
             else if (isFolder) folders.Add((entry.FullName, path, ignores));
             else (entry.LinkTarget is null ? _files : _links).Add(entry.FullName);
         }
@@ -97,9 +101,7 @@ internal sealed class FolderWalk
             return Message.Of($"{source} 第 {ignoring.Line} 行忽略", $"ignored by line {ignoring.Line} of {source}");
         }
 
-        if (entry.LinkTarget is null) return null;
-        if (isFolder) return Message.Of($"指向文件夹的符号链接", $"a symbolic link to a folder");
-        return FileNames.IsBelow(FileNames.Real(entry.FullName), _realTop) ? null : Message.Of($"指向外部的符号链接", $"a symbolic link that leads outside");
+        return isFolder && entry.LinkTarget is not null ? Message.Of($"指向文件夹的符号链接", $"a symbolic link to a folder") : null;
     }
 
     private IgnoreChain? IgnoresAbove()

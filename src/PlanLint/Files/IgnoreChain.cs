@@ -13,7 +13,7 @@ internal sealed record IgnoreChain(IgnoreRules Rules, string Source, int Depth, 
         try
         {
             // git does not follow a link in this place either.
-            if (!File.Exists(file) || new FileInfo(file).LinkTarget is not null) return above;
+            if (new FileInfo(file) is not { Exists: true, LinkTarget: null, Length: <= ConfigText.MaxBytes }) return above;
             return new(IgnoreRules.Parse(File.ReadAllText(file), FileNames.IgnoreCase), file, depth, above);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

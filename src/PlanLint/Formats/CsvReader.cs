@@ -43,7 +43,7 @@ public sealed class CsvReader : ITextReader
             var start = offsets.ToUtf16(records.ByteOffset);
             if (IsBlank(records)) continue;
             if (rows.Count == tree.Limits.Rows)
-                throw tree.Limit(new(start, 0), Message.Of($"表格超过 {tree.Limits.Rows} 行的上限，没有检查。", $"The table has more than the limit of {tree.Limits.Rows} rows; it was not checked."));
+                throw tree.Limit(new(start, 0), FileLimit.Rows.Exceeded(tree.Limits, $"表格超过 {tree.Limits.Rows} 行的上限，没有检查", $"The table has more than the limit of {tree.Limits.Rows} rows; it was not checked"));
             rows.Add(Row(records, tree, start));
         }
 

@@ -11,15 +11,14 @@ public sealed class DocumentReader(IReadOnlyList<IReader> readers)
         [new YamlReader(), new JsonReader(), new PlainTextReader(), new CsvReader(), new XlsxReader(), new DocxReader(), new HtmlReader(), new MarkdownReader(), new PdfReader()];
 
     /// <summary>Reads one file. What cannot be read is a problem in the document, never an exception.</summary>
+    /// <exception cref="OperationCanceledException"><see cref="Limits.Deadline"/> is over.</exception>
     public Document Read(InputFile file, TextEncoding encoding, Limits limits)
     {
         var start = new Location(file.Path, "", new Region.WholeFile());
         if (file.Failure is { } failure) return Refused(failure);
         if (file.Content.Length > limits.FileBytes)
         {
-            return Refused(Message.Of(
-                $"文件有 {file.Content.Length} 字节，超过 {limits.FileBytes} 字节的上限，没有检查。",
-                $"The file has {file.Content.Length} bytes, more than the limit of {limits.FileBytes}; it was not checked."));
+            return Refused(limits.TooLarge);
         }
 
         var (kind, problem) = FileKinds.Recognise(file, limits);

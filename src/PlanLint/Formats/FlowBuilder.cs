@@ -41,7 +41,7 @@ internal sealed class FlowBuilder(string path, Limits limits)
     /// <exception cref="LimitException">There are more rows than the limit.</exception>
     public void CountRow(PartName name)
     {
-        if (++_rows > limits.Rows) throw Limit(name, Message.Of($"表格超过 {limits.Rows} 行的上限，没有检查。", $"The tables have more than the limit of {limits.Rows} rows; they were not checked."));
+        if (++_rows > limits.Rows) throw Limit(name, FileLimit.Rows.Exceeded(limits, $"表格超过 {limits.Rows} 行的上限，没有检查", $"The tables have more than the limit of {limits.Rows} rows; they were not checked"));
     }
 
     /// <summary>Notes something that was not read, at the piece that was added last.</summary>
@@ -66,7 +66,7 @@ internal sealed class FlowBuilder(string path, Limits limits)
 
     private TextSpan Place(Cell cell)
     {
-        if (++_cells > limits.Nodes) throw Limit(cell.Name, Message.Of($"表格的单元格超过 {limits.Nodes} 个的上限，没有检查。", $"The tables have more than the limit of {limits.Nodes} cells; they were not checked."));
+        if (++_cells > limits.Nodes) throw Limit(cell.Name, FileLimit.Nodes.Exceeded(limits, $"表格的单元格超过 {limits.Nodes} 个的上限，没有检查", $"The tables have more than the limit of {limits.Nodes} cells; they were not checked"));
         if (cell.Text.Length <= limits.ValueLength)
         {
             var whole = Append(cell.Name, cell.Text);
@@ -75,14 +75,15 @@ internal sealed class FlowBuilder(string path, Limits limits)
         }
 
         var span = Append(cell.Name, "");
-        Problem(Message.Of(
-            $"这一格有 {cell.Text.Length} 个字符，超过 {limits.ValueLength} 的上限，没有检查。",
-            $"This cell has {cell.Text.Length} characters, more than the limit of {limits.ValueLength}; it was not checked."));
+        Problem(FileLimit.Characters.Exceeded(limits,
+            $"这一格有 {cell.Text.Length} 个字符，超过 {limits.ValueLength} 的上限，没有检查",
+            $"This cell has {cell.Text.Length} characters, more than the limit of {limits.ValueLength}; it was not checked"));
         return span;
     }
 
     private TextSpan Append(PartName name, string text)
     {
+        limits.Deadline.ThrowIfCancellationRequested();
         if (_parts.Count > 0) _text.Append('\n');
         if (_parts is not [.., var last] || last.Name != name) _parts.Add(new(_text.Length, name));
         var span = new TextSpan(_text.Length, text.Length);

@@ -78,7 +78,7 @@ public sealed class JsonReader : ITextReader
     private static Message Reason(JsonException e, Limits limits)
     {
         if (e.Message.Contains("maximum configured depth", StringComparison.Ordinal))
-            return Message.Of($"文件嵌套超过 {limits.Nesting} 层的上限，请简化结构。", $"The file nests deeper than the limit of {limits.Nesting} levels; simplify its structure.");
+            return FileLimit.Nesting.Exceeded(limits, $"文件嵌套超过 {limits.Nesting} 层的上限，没有检查，请简化结构", $"The file nests deeper than the limit of {limits.Nesting} levels and was not checked; simplify its structure");
         var cut = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var detail = (cut < 0 ? e.Message : e.Message[..cut]).TrimEnd('.');
         return Message.Of($"这里的 JSON 写法有误，文件没有读完：{detail}。请检查逗号、引号和括号。", $"The JSON is not valid here, so the file was not read: {detail}. Check commas, quotes and brackets.");

@@ -40,7 +40,7 @@ internal sealed class NodeBuilder(SourceText source, Limits limits)
     {
         Count(span, 1);
         if (text.Length > limits.ValueLength)
-            Problem(span, Message.Of($"这一项有 {text.Length} 个字符，超过 {limits.ValueLength} 的上限，没有检查。", $"This value has {text.Length} characters, more than the limit of {limits.ValueLength}; it was not checked."));
+            Problem(span, FileLimit.Characters.Exceeded(limits, $"这一项有 {text.Length} 个字符，超过 {limits.ValueLength} 的上限，没有检查", $"This value has {text.Length} characters, more than the limit of {limits.ValueLength}; it was not checked"));
         return Sound(text, span, map, text.Length <= limits.ValueLength);
     }
 
@@ -74,9 +74,10 @@ internal sealed class NodeBuilder(SourceText source, Limits limits)
 
     public void Count(TextSpan span, int nodes)
     {
+        limits.Deadline.ThrowIfCancellationRequested();
         NodeCount += nodes;
         if (NodeCount > limits.Nodes)
-            throw Limit(span, Message.Of($"文件展开后超过 {limits.Nodes} 个节点的上限。", $"The file expands to more than the limit of {limits.Nodes} nodes."));
+            throw Limit(span, FileLimit.Nodes.Exceeded(limits, $"文件展开后超过 {limits.Nodes} 个节点的上限，没有检查", $"The file expands to more than the limit of {limits.Nodes} nodes; it was not checked"));
     }
 
     private static int LoneSurrogate(string text)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using PlanLint.Formats.Word;
 using PlanLint.Model;
 
 namespace PlanLint.Formats;
@@ -32,9 +33,9 @@ internal static class OfficePackage
     {
         if (zip.Entries.Count > limits.PackageEntries)
         {
-            return (null, Message.Of(
-                $"压缩包里有 {zip.Entries.Count} 个文件，超过 {limits.PackageEntries} 个的上限，没有检查。",
-                $"The package holds {zip.Entries.Count} entries, more than the limit of {limits.PackageEntries}; it was not checked."));
+            return (null, FileLimit.Entries.Exceeded(limits,
+                $"压缩包里有 {zip.Entries.Count} 个文件，超过 {limits.PackageEntries} 个的上限，没有检查",
+                $"The package holds {zip.Entries.Count} entries, more than the limit of {limits.PackageEntries}; it was not checked"));
         }
 
         // Entry by entry, for a directory may state sizes whose sum overflows.
@@ -43,9 +44,9 @@ internal static class OfficePackage
         {
             if (entry.Length < 0 || (unpacked += Math.Min(entry.Length, limits.UnpackedBytes + 1)) > limits.UnpackedBytes)
             {
-                return (null, Message.Of(
-                    $"文件解压后超过 {limits.UnpackedBytes} 字节的上限，没有检查。",
-                    $"The file unpacks to more than the limit of {limits.UnpackedBytes} bytes; it was not checked."));
+                return (null, FileLimit.Unpacked.Exceeded(limits,
+                    $"文件解压后超过 {limits.UnpackedBytes} 字节的上限，没有检查",
+                    $"The file unpacks to more than the limit of {limits.UnpackedBytes} bytes; it was not checked"));
             }
         }
 
@@ -61,8 +62,8 @@ internal static class OfficePackage
     /// <summary>Whether a part of the package, whatever its name, is the text of a Word file.</summary>
     private static bool HoldsWordText(ZipArchiveEntry types)
     {
-        using var stream = types.Open();
-        using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using var text = new GuardedText(types.Open());
+        using var xml = XmlReader.Create(text, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         while (xml.Read())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "Override" } && xml.GetAttribute("ContentType") is { } type

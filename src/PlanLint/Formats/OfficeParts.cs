@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using PlanLint.Formats.Word;
 
 namespace PlanLint.Formats;
 
@@ -11,6 +12,9 @@ internal sealed class OfficeParts
 {
     private const string Transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string Strict = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
+
+    /// <summary>Nodes of one list of relationships. A document with thousands of pictures and links has some ten thousand.</summary>
+    private const int MostRelations = 100_000;
 
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
@@ -46,11 +50,12 @@ internal sealed class OfficeParts
     {
         var folder = part[..(part.LastIndexOf('/') + 1)];
         if (!_entries.TryGetValue($"{folder}_rels/{part[folder.Length..]}.rels", out var relations)) yield break;
-        using var stream = relations.Open();
-        using var xml = XmlReader.Create(stream, Settings);
-        while (xml.Read())
+        using var text = new GuardedText(relations.Open());
+        using var xml = XmlReader.Create(text, Settings);
+        for (var count = 0; xml.Read();)
         {
             if (xml.Depth > 1) throw new XmlException("Relationships do not nest.");
+            if (++count > MostRelations) throw new XmlException("Too many relationships.");
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" }
                 && KindOf(xml.GetAttribute("Type")) is { } kind
                 && xml.GetAttribute("TargetMode") is not "External"

@@ -13,8 +13,6 @@ namespace PlanLint.Formats;
 /// </summary>
 public sealed class PdfReader : IFileReader
 {
-    private const int MostPages = 2_000;
-
     /// <summary>The library walks some trees by recursion; <see cref="PdfBudget"/> bounds their depth to what fits this stack.</summary>
     private const int StackBytes = 64 * 1024 * 1024;
 
@@ -51,9 +49,11 @@ public sealed class PdfReader : IFileReader
     public Document Read(InputFile file, Limits limits)
     {
         Document? document = null;
-        var thread = new Thread(() => document = Guarded(file, limits), StackBytes);
+        // In the background: a program that is told to stop does not wait for it.
+        var thread = new Thread(() => document = Guarded(file, limits), StackBytes) { IsBackground = true };
         thread.Start();
         thread.Join();
+        limits.Deadline.ThrowIfCancellationRequested();
         return document!;
     }
 
@@ -90,11 +90,11 @@ public sealed class PdfReader : IFileReader
         PageTree.Count(file.Content.Span, budget);
         using var pdf = PdfDocument.Open(Bytes(file.Content), new ParsingOptions { FilterProvider = new BoundedFilters(budget) });
         if (pdf.NumberOfPages == 0 || pdf.NumberOfPages < StatedPages(pdf)) return Refused(file, Damaged);
-        if (pdf.NumberOfPages > MostPages)
+        if (pdf.NumberOfPages > limits.Pages)
         {
-            return Refused(file, Message.Of(
-                $"文件有 {pdf.NumberOfPages} 页，超过 {MostPages} 页的上限，没有检查。",
-                $"The file has {pdf.NumberOfPages} pages, more than the limit of {MostPages}; it was not checked."));
+            return Refused(file, FileLimit.Pages.Exceeded(limits,
+                $"文件有 {pdf.NumberOfPages} 页，超过 {limits.Pages} 页的上限，没有检查",
+                $"The file has {pdf.NumberOfPages} pages, more than the limit of {limits.Pages}; it was not checked"));
         }
 
         pdf.AddPageFactory<DrawnPage, DrawnPages>();
@@ -102,6 +102,8 @@ public sealed class PdfReader : IFileReader
         var problems = new SortedDictionary<int, Message>();
         for (var number = 1; number <= pdf.NumberOfPages; number++)
         {
+            // The library swallows exceptions, this one among them.
+            limits.Deadline.ThrowIfCancellationRequested();
             var (layout, problem) = Page(pdf, number, budget);
             if (layout is not null) layouts.Add(layout);
             if (problem is not null) problems.Add(number, problem);

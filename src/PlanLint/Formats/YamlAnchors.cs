@@ -26,7 +26,7 @@ internal sealed class YamlAnchors(NodeBuilder tree)
     public Node Resolve(string anchor, TextSpan span)
     {
         if (++_aliases > tree.Limits.Aliases)
-            throw tree.Limit(span, Message.Of($"文件里的别名超过 {tree.Limits.Aliases} 个的上限。", $"The file uses more than the limit of {tree.Limits.Aliases} aliases."));
+            throw tree.Limit(span, FileLimit.Aliases.Exceeded(tree.Limits, $"文件里的别名超过 {tree.Limits.Aliases} 个的上限，没有检查", $"The file uses more than the limit of {tree.Limits.Aliases} aliases; it was not checked"));
         if (_anchors.TryGetValue(anchor, out var known) && known.Node is { } node)
         {
             tree.Count(span, known.Count);

@@ -110,7 +110,7 @@ public sealed class YamlReader : ITextReader
     {
         var detail = e.Message[(e.Message.IndexOf("): ", StringComparison.Ordinal) is >= 0 and var i ? i + 3 : 0)..].TrimEnd('.');
         return e.Message.Contains("nesting depth", StringComparison.Ordinal)
-            ? Message.Of($"文件嵌套超过 {limits.Nesting} 层的上限，请简化结构。", $"The file nests deeper than the limit of {limits.Nesting} levels; simplify its structure.")
+            ? FileLimit.Nesting.Exceeded(limits, $"文件嵌套超过 {limits.Nesting} 层的上限，没有检查，请简化结构", $"The file nests deeper than the limit of {limits.Nesting} levels and was not checked; simplify its structure")
             : Message.Of($"这里的 YAML 写法有误，文件没有读完：{detail}。请检查缩进、冒号、引号和括号。", $"The YAML is not valid here, so the file was not read: {detail}. Check indentation, colons, quotes and brackets.");
     }
 }

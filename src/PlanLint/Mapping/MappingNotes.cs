@@ -6,7 +6,7 @@ using PlanLint.Text;
 namespace PlanLint.Mapping;
 
 /// <summary>What the mapper has to say about a document besides its plan.</summary>
-internal sealed class MappingNotes(string file)
+internal sealed class MappingNotes(string file, CancellationToken deadline = default)
 {
     private readonly List<InputProblem> _problems = [];
     private readonly List<UnknownKey> _unknownKeys = [];
@@ -23,6 +23,10 @@ internal sealed class MappingNotes(string file)
     public IReadOnlyList<ReaderAssumption> Assumptions => _assumptions;
 
     public IReadOnlyList<UnmappedTable> UnmappedTables => _unmappedTables;
+
+    /// <summary>Stops the mapper when the time of the file is over.</summary>
+    /// <exception cref="OperationCanceledException">It is.</exception>
+    public void CheckTime() => deadline.ThrowIfCancellationRequested();
 
     public void Problem(Location at, Message reason) => _problems.Add(new(reason, at));
 

@@ -13,9 +13,10 @@ public static class PlanMapper
     /// <param name="profile">Tells populations, projects and safeguards apart by title.</param>
     /// <param name="limits">Past a limit the rest is a problem.</param>
     /// <returns>The plan, or null when the document has no nodes or is no map; never throws for bad input.</returns>
+    /// <exception cref="OperationCanceledException"><see cref="Limits.Deadline"/> is over.</exception>
     public static MappedPlan Map(Document document, Profile profile, Limits limits)
     {
-        var notes = new MappingNotes(document.Path);
+        var notes = new MappingNotes(document.Path, limits.Deadline);
         switch (document.Root is Node.Flow flow ? FlowMapper.Map(flow, profile, notes) : document.Root)
         {
             case Node.Map root:

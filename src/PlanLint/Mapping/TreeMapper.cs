@@ -83,10 +83,11 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
         var rows = new List<ContentRow>();
         foreach (var node in fields.Items("rows"))
         {
+            notes.CheckTime();
             var at = MapFields.Place(node, fields.At).Below($"第 {rows.Count + 1} 行");
             if (_rows >= limits.Rows)
             {
-                notes.Problem(at, Message.Of($"内容行超过 {limits.Rows} 行的上限，从这里起没有检查。", $"There are more than the limit of {limits.Rows} rows; nothing was checked from here on."));
+                notes.Problem(at, FileLimit.Rows.Exceeded(limits, $"内容行超过 {limits.Rows} 行的上限，从这里起没有检查", $"There are more than the limit of {limits.Rows} rows; nothing was checked from here on"));
                 break;
             }
 
@@ -174,6 +175,7 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
     {
         foreach (var (i, node) in nodes.Index())
         {
+            notes.CheckTime();
             if (node is Node.Map map) yield return (map, i + 1);
             else notes.Problem(MapFields.Place(node, at), Message.Of($"“{vocabulary.Chinese}”的每一项应当是一组键值。", $"Each {vocabulary.English} must be a map of keys and values."));
         }

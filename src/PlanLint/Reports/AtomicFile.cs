@@ -8,7 +8,7 @@ public static class AtomicFile
     /// <summary>
     /// Writes to a temporary file in the same folder, flushes it to the disk and renames it. When writing fails the old file stays as it
     /// was and the temporary one is removed. A link keeps pointing at the file it points at; a device such as <c>/dev/null</c> is
-    /// written to directly. The folder is created when it is missing; permissions of a file that is there stay as they are.
+    /// written to directly. The folder is created when it is missing. A file that is read-only is not replaced, and one that is keeps its permissions.
     /// </summary>
     /// <param name="path">The file to write.</param>
     /// <param name="write">Writes the content; what it throws passes through.</param>
@@ -34,6 +34,8 @@ public static class AtomicFile
         if (!mayOverwrite && Path.Exists(target)) throw new IOException($"'{path}' exists.");
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         if (new FileInfo(target).LinkTarget is not null) target = File.ResolveLinkTarget(target, returnFinalTarget: true)!.FullName;
+        var old = new FileInfo(target);
+        if (old is { Exists: true, IsReadOnly: true }) throw new UnauthorizedAccessException($"'{path}' is read-only.");
         var folder = Path.GetDirectoryName(target)!;
         var temporary = Path.Combine(folder, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         try
@@ -44,8 +46,14 @@ public static class AtomicFile
                 stream.Flush(flushToDisk: true);
             }
 
-            if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+            if (old.Exists && !OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, old.UnixFileMode);
             File.Move(temporary, target, mayOverwrite);
+        }
+        catch (ArgumentOutOfRangeException e) when (e.ParamName == "value")
+        {
+            // What .NET makes of a file that the system does not let grow.
+            File.Delete(temporary);
+            throw new IOException(e.Message, e);
         }
         catch
         {

@@ -21,7 +21,7 @@ public sealed class SarifReport(ReportOptions options) : IReport
         using var inert = new InertWriter(text);
         using var json = new JsonTextWriter(inert) { CloseOutput = false };
         var serializer = new JsonSerializer();
-        var places = new SarifPlaces(run.Files);
+        var places = new SarifPlaces(run.Files, run.Folder);
         var messages = new SarifMessages(run, options.Language);
         var rules = new SarifRules(run.Rules, messages, options.Language);
         var selection = SarifSelection.Of(run, options.Sarif);

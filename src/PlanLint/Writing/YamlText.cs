@@ -42,7 +42,18 @@ internal static class YamlText
             if (IsUnseen(Rune.GetUnicodeCategory(rune))) return false;
         }
 
-        return true;
+        return !HasCommand(text);
+    }
+
+    /// <summary>Whether a build server that reads the output would take a part of a value for a command to it: <c>##vso[…]</c>, <c>##[…]</c>.</summary>
+    private static bool HasCommand(string text)
+    {
+        for (var at = text.IndexOf("##", StringComparison.Ordinal); at >= 0; at = text.IndexOf("##", at + 1, StringComparison.Ordinal))
+        {
+            if (text.AsSpan(at + 2).TrimStart("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") is ['[', ..]) return true;
+        }
+
+        return false;
     }
 
     private static bool IsUnseen(UnicodeCategory category) => category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
@@ -56,6 +67,7 @@ internal static class YamlText
         {
             if (c is '"' or '\\') quoted.Append('\\').Append(c);
             else if (c is '\n') quoted.Append("\\n");
+            else if (c is '#') quoted.Append("\\x23");
             else if (char.IsSurrogate(c) || !IsUnseen(char.GetUnicodeCategory(c))) quoted.Append(c);
             else quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
         }
@@ -67,14 +79,14 @@ internal static class YamlText
     private static string? Literal(string text, int indent)
     {
         var lines = text.Split('\n');
-        if (lines.Length < 2 || Array.Exists(lines, l => l.Length == 0 || l[0] is ' ' || l[^1] is ' ' || !IsPrintable(l))) return null;
+        if (lines.Length < 2 || Array.Exists(lines, l => l.Length == 0 || l[0] is ' ' || l[^1] is ' ' || l.StartsWith("::", StringComparison.Ordinal) || !IsPrintable(l))) return null;
         return $"|-{string.Concat(lines.Select(l => $"\n{new string(' ', indent)}{l}"))}";
     }
 
     /// <summary>The value in lines of a folded scalar; null when it has no place to break a line, or spaces that folding would not keep.</summary>
     private static string? Folded(string text, int indent)
     {
-        if (text[0] is ' ' || text[^1] is ' ') return null;
+        if (text[0] is ' ' || text[^1] is ' ' || text.StartsWith("::", StringComparison.Ordinal)) return null;
         var folded = new StringBuilder(">-");
         for (var from = 0; from < text.Length;)
         {

@@ -49,10 +49,42 @@ public sealed class FileSearchTests : IDisposable
     }
 
     [Fact]
-    public void Paths_outside_the_working_directory_are_shown_in_full()
+    public void Paths_outside_the_working_directory_are_shown_from_there()
     {
         _folder.Write("b/x.plan.yaml").Folder("a");
-        FileSearch.In(_folder.PathOf("a"), ["../b"]).Files.Single().Path.ShouldBe(_folder.PathOf("b/x.plan.yaml").Replace('\\', '/'));
+        FileSearch.In(_folder.PathOf("a"), ["../b"]).Files.Single().Path.ShouldBe("../b/x.plan.yaml");
+        FileSearch.In(_folder.PathOf("a"), [_folder.PathOf("b/x.plan.yaml")]).Files.Single().Path.ShouldBe("../b/x.plan.yaml");
+    }
+
+    [Theory]
+    [InlineData("../outside/secret.plan.yaml")]
+    [InlineData("../outside")]
+    [InlineData("../outside/*.plan.yaml")]
+    [InlineData("../outside/**")]
+    [InlineData("in/../../outside/secret.plan.yaml")]
+    [InlineData("plans/out.plan.yaml")]
+    [InlineData("linked/secret.plan.yaml")]
+    [InlineData("linked")]
+    [InlineData("linked/*.yaml")]
+    [InlineData("FULL")]
+    public void What_lies_outside_of_the_repository_is_read_only_when_that_is_allowed(string request)
+    {
+        _folder.Write("outside/secret.plan.yaml").Write("repo/.git/HEAD").Write("repo/in/x.plan.yaml")
+            .Link("repo/plans/out.plan.yaml", "../../outside/secret.plan.yaml").Link("repo/linked", "../outside");
+        var named = request == "FULL" ? _folder.PathOf("outside/secret.plan.yaml") : request;
+        var search = FileSearch.In(_folder.PathOf("repo"), [named, "in/x.plan.yaml"]);
+        search.Files.Select(f => f.Path).ShouldBe(["in/x.plan.yaml"]);
+        search.Notifications.ShouldHaveSingleItem().Text.In(Language.Chinese).ShouldEndWith("在仓库以外，没有检查；确实要检查请加 --allow-outside。");
+        FileSearch.In(_folder.PathOf("repo"), [named], mayLeave: true).Files.Count.ShouldBe(1);
+        FileSearch.In(_folder.PathOf("repo/in"), ["../in"]).Files.Select(f => f.Path).ShouldBe(["x.plan.yaml"]);
+    }
+
+    [Fact]
+    public void Where_there_is_no_repository_only_links_need_leave()
+    {
+        _folder.Write("outside/x.plan.yaml").Folder("work").Link("work/out.plan.yaml", "../outside/x.plan.yaml");
+        FileSearch.In(_folder.PathOf("work"), ["../outside/x.plan.yaml"]).Files.Count.ShouldBe(1);
+        FileSearch.In(_folder.PathOf("work"), ["out.plan.yaml"]).Notifications.Count.ShouldBe(1);
     }
 
     [Theory]
@@ -165,7 +197,7 @@ public sealed class FileSearchTests : IDisposable
             .Link("repo/plans/round.plan.yaml", "round.plan.yaml");
         var search = FileSearch.In(_folder.PathOf("repo"), ["plans"]);
         search.Files.Select(f => f.Path).ShouldBe(["plans/in.plan.yaml", "plans/round.plan.yaml"]);
-        search.PassedOver.ShouldHaveSingleItem().Reason.In(Language.Chinese).ShouldBe("指向外部的符号链接");
+        search.Notifications.ShouldHaveSingleItem().Text.In(Language.Chinese).ShouldBe("“plans/out.plan.yaml”在仓库以外，没有检查；确实要检查请加 --allow-outside。");
     }
 
     private string[] Find(params string[] requests) => [.. FileSearch.In(_folder.Path, requests).Files.Select(f => f.Path)];

@@ -88,7 +88,6 @@ public sealed class SarifPlaceTests
     [InlineData("plans/汉台 #1.yaml", "plans/%E6%B1%89%E5%8F%B0%20%231.yaml")]
     [InlineData("./a/./b.yaml", "a/b.yaml")]
     [InlineData("a/../b.yaml", "b.yaml")]
-    [InlineData("../b.yaml", "../b.yaml")]
     [InlineData("a:b.yaml", "a%3Ab.yaml")]
     [InlineData("100%.yaml", "100%25.yaml")]
     [InlineData("a\\b.yaml", "a%5Cb.yaml")]
@@ -96,6 +95,20 @@ public sealed class SarifPlaceTests
     {
         var location = SarifText.Result(At(new(path, "", new Region.WholeFile()))).Locations[0].PhysicalLocation.ArtifactLocation;
         (location.Uri.OriginalString, location.UriBaseId).ShouldBe((uri, "SRCROOT"));
+    }
+
+    [Theory]
+    [InlineData("b.yaml", "plans/2025/b.yaml", "SRCROOT")]
+    [InlineData("../b.yaml", "plans/b.yaml", "SRCROOT")]
+    [InlineData("../../b.yaml", "b.yaml", "SRCROOT")]
+    [InlineData("../../../other/b.yaml", "other/b.yaml", "SRCROOT_PARENT1")]
+    [InlineData("../../../../b.yaml", "b.yaml", "SRCROOT_PARENT2")]
+    public void Addresses_count_from_the_top_of_the_repository(string path, string uri, string baseId)
+    {
+        var finding = At(new(path, "", new Region.WholeFile()));
+        var run = Sample.Of(new FileResult(path, null, [finding], Sample.Clean(path).Outcomes)) with { Folder = "plans/2025" };
+        var location = SarifText.Load(run).Results[0].Locations[0].PhysicalLocation.ArtifactLocation;
+        (location.Uri.OriginalString, location.UriBaseId).ShouldBe((uri, baseId));
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 namespace PlanLint.Engine.Matching;
 
 /// <summary>What matching one rule against the facts of one run has to remember.</summary>
-internal sealed class Activation(CompiledRule rule, FactStore store)
+internal sealed class Activation(CompiledRule rule, FactStore store, CancellationToken deadline)
 {
     private readonly PatternMemory?[] _memories = new PatternMemory?[rule.PatternCount];
     private readonly Dictionary<FactQuery, (int Known, List<object?> Results)> _results = new(ReferenceEqualityComparer.Instance);
@@ -9,6 +9,10 @@ internal sealed class Activation(CompiledRule rule, FactStore store)
 
     /// <summary>Called with the values of the aliases for every match.</summary>
     public Action<object?[]> Fire { get; private set; } = _ => { };
+
+    /// <summary>Ends the run when its time is over.</summary>
+    /// <exception cref="OperationCanceledException">It is.</exception>
+    public void CheckTime() => deadline.ThrowIfCancellationRequested();
 
     public PatternMemory Memory(Pattern pattern) => _memories[pattern.Number] ??= new(pattern, store);
 

@@ -9,6 +9,9 @@ internal sealed class MatchNode(Pattern pattern, int? slot, Node next) : Node
     {
         var candidates = pattern.CandidatesFor(run.Memory(pattern), bound);
         foreach (var fact in candidates.In(run.WindowOf(pattern), bound))
+        {
+            run.CheckTime();
             next.Run(run, run.With(bound, slot, fact));
+        }
     }
 }

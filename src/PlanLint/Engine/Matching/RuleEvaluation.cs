@@ -3,9 +3,9 @@ using PlanLint.Model;
 namespace PlanLint.Engine.Matching;
 
 /// <summary>One rule in one run: what it has yielded, found and suffered so far.</summary>
-internal sealed class RuleEvaluation(CompiledRule rule, FactStore store, Limits limits)
+internal sealed class RuleEvaluation(CompiledRule rule, FactStore store, Limits limits, CancellationToken deadline)
 {
-    private readonly Activation _activation = new(rule, store);
+    private readonly Activation _activation = new(rule, store, deadline);
     private int? _seen;
     private int _rounds;
     private int _yielded;
@@ -86,15 +86,16 @@ internal sealed class RuleEvaluation(CompiledRule rule, FactStore store, Limits 
 
     private void Try(Action work)
     {
+        deadline.ThrowIfCancellationRequested();
         try
         {
             work();
         }
-        catch (RuleFault fault)
+        catch (RuleFault fault) when (!deadline.IsCancellationRequested)
         {
             Fault = fault.Reason;
         }
-        catch (Exception e)
+        catch (Exception e) when (!deadline.IsCancellationRequested)
         {
             Fault = Message.Of($"{e.GetType().Name}：{e.Message}", $"{e.GetType().Name}: {e.Message}");
         }

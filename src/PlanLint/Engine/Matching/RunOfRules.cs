@@ -6,15 +6,20 @@ namespace PlanLint.Engine.Matching;
 /// <param name="rules">What runs, by id.</param>
 /// <param name="asked">Those among them that report and have an outcome; the others only yield.</param>
 /// <param name="limits">What one rule may yield.</param>
-internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<CompiledRule> asked, Limits limits)
+/// <param name="deadline">Ends the run.</param>
+internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<CompiledRule> asked, Limits limits, CancellationToken deadline)
 {
     private readonly FactStore _store = new();
     private readonly List<object> _derived = [];
 
     public RuleRun Over(IEnumerable<object> facts)
     {
-        foreach (var fact in facts) _store.Add(fact);
-        List<RuleEvaluation> evaluations = [.. rules.Select(r => new RuleEvaluation(r, _store, limits))];
+        foreach (var fact in facts)
+        {
+            deadline.ThrowIfCancellationRequested();
+            _store.Add(fact);
+        }
+        List<RuleEvaluation> evaluations = [.. rules.Select(r => new RuleEvaluation(r, _store, limits, deadline))];
         foreach (var level in evaluations.GroupBy(e => e.Rule.Info.Priority).OrderByDescending(g => g.Key))
         {
             Derive([.. level.Where(e => e.Rule.Deriving.Count > 0)]);

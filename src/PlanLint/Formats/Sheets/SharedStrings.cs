@@ -14,6 +14,7 @@ internal sealed class SharedStrings(IReadOnlyList<string> texts)
         var texts = new List<string>();
         while (SheetXml.Next(xml))
         {
+            limits.Deadline.ThrowIfCancellationRequested();
             if (SheetXml.ElementOf(xml) != "si") continue;
             texts.Add(SheetText.Item(xml));
             if (texts.Count > limits.Nodes) throw new InvalidDataException("More texts than cells.");

@@ -35,6 +35,7 @@ internal sealed class SheetContent
         var columns = 0;
         while (SheetXml.Next(xml) && sheet._cells.Count <= limits.Nodes)
         {
+            limits.Deadline.ThrowIfCancellationRequested();
             switch (SheetXml.ElementOf(xml))
             {
                 case "col":

@@ -1,5 +1,3 @@
-using PlanLint.Model;
-
 namespace PlanLint.Formats.Sheets;
 
 /// <summary>
@@ -20,7 +18,7 @@ internal sealed class TextBudget(FlowBuilder flow, Limits limits)
             flow.CountRow(row[0].Name);
             foreach (var cell in row) _spent += Math.Min(cell.Text.Length, limits.ValueLength);
             if (_spent > _characters)
-                throw flow.Limit(row[0].Name, Message.Of($"表格的文字超过 {_characters} 个字符的上限，没有检查。", $"The tables have more than the limit of {_characters} characters; they were not checked."));
+                throw flow.Limit(row[0].Name, FileLimit.Unpacked.Exceeded(limits, $"表格的文字超过 {_characters} 个字符的上限，没有检查", $"The tables have more than the limit of {_characters} characters; they were not checked"));
         }
     }
 }

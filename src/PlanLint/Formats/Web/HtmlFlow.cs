@@ -70,7 +70,7 @@ internal sealed class HtmlFlow
         {
             var at = _page.TagOf(row.Element);
             if (++_rows > _tree.Limits.Rows)
-                throw _tree.Limit(at ?? new(_offset, 0), Message.Of($"表格超过 {_tree.Limits.Rows} 行的上限，没有检查。", $"The tables have more than the limit of {_tree.Limits.Rows} rows; they were not checked."));
+                throw _tree.Limit(at ?? new(_offset, 0), FileLimit.Rows.Exceeded(_tree.Limits, $"表格超过 {_tree.Limits.Rows} 行的上限，没有检查", $"The tables have more than the limit of {_tree.Limits.Rows} rows; they were not checked"));
             if (row.IsCut)
                 _tree.Problem(at ?? new(_offset, 0), Message.Of($"这一行超过 {HtmlGrid.Columns} 列的上限，后面的列没有检查。", $"This row has more than the limit of {HtmlGrid.Columns} columns; those behind were not checked."));
             rows.Add(new([.. row.Cells.Select(c => Cell(c, at))]));

@@ -50,6 +50,7 @@ internal sealed class HtmlTokens
 
     private void Note(HtmlToken token, AngleSharp.Text.TextRange range)
     {
+        _tree.Limits.Deadline.ThrowIfCancellationRequested();
         var start = Math.Clamp(token.Position.Index, 0, _html.Length);
         Grow(start);
         var isText = token.Type is HtmlTokenType.Character;
@@ -58,9 +59,9 @@ internal sealed class HtmlTokens
         if (!isText && token.Type is not HtmlTokenType.StartTag) return;
         if (_tokens.Count >= _tree.Limits.Nodes)
         {
-            throw _tree.Limit(new(_offset + start, 0), Message.Of(
-                $"网页超过 {_tree.Limits.Nodes} 个标记的上限，没有检查。",
-                $"The page has more than the limit of {_tree.Limits.Nodes} tags; it was not checked."));
+            throw _tree.Limit(new(_offset + start, 0), FileLimit.Nodes.Exceeded(_tree.Limits,
+                $"网页超过 {_tree.Limits.Nodes} 个标记的上限，没有检查",
+                $"The page has more than the limit of {_tree.Limits.Nodes} tags; it was not checked"));
         }
 
         _tokens.Add(new(start, Math.Clamp(range.End.Index, start, _html.Length), isText));

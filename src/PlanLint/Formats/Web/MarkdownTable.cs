@@ -20,7 +20,7 @@ internal static class MarkdownTable
             line = row.Span.IsEmpty ? Math.Min(line + (rows.Count == 1 ? 2 : 1), tree.Source.LineCount) : tree.Source.PositionOf(Inside(row.Span.Start, tree)).Line;
             var place = tree.Source.Line(line);
             if (rows.Count >= tree.Limits.Rows)
-                throw tree.Limit(place, Message.Of($"表格超过 {tree.Limits.Rows} 行的上限，没有检查。", $"The table has more than the limit of {tree.Limits.Rows} rows; it was not checked."));
+                throw tree.Limit(place, FileLimit.Rows.Exceeded(tree.Limits, $"表格超过 {tree.Limits.Rows} 行的上限，没有检查", $"The table has more than the limit of {tree.Limits.Rows} rows; it was not checked"));
             rows.Add(new(Cells(row, place, tree)));
         }
 

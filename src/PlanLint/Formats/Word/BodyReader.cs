@@ -236,7 +236,7 @@ internal sealed class BodyReader
     private void Count()
     {
         if (++_pieces > _limits.Nodes)
-            throw _xml.Limit(Message.Of($"文件的段落和单元格超过 {_limits.Nodes} 个的上限，没有检查。", $"The file has more than the limit of {_limits.Nodes} paragraphs and cells; it was not checked."));
+            throw _xml.Limit(FileLimit.Nodes.Exceeded(_limits, $"文件的段落和单元格超过 {_limits.Nodes} 个的上限，没有检查", $"The file has more than the limit of {_limits.Nodes} paragraphs and cells; it was not checked"));
     }
 
     private void Close(int depth)

@@ -69,6 +69,7 @@ internal sealed class WordXml(Stream part, string path, Limits limits) : IDispos
     /// <summary>The next node; false behind the last.</summary>
     public bool Read()
     {
+        limits.Deadline.ThrowIfCancellationRequested();
         if (!_xml.Read()) return false;
         if (_xml.Depth > limits.Nesting * ElementsOfALevel) throw TooDeep();
         return true;
@@ -76,7 +77,7 @@ internal sealed class WordXml(Stream part, string path, Limits limits) : IDispos
 
     /// <summary>What to throw when tables, text boxes or elements nest too deep.</summary>
     public LimitException TooDeep() =>
-        Limit(Message.Of($"文件嵌套超过 {limits.Nesting} 层的上限，没有检查，请简化表格和文本框。", $"The file nests deeper than the limit of {limits.Nesting} levels and was not checked; simplify its tables and text boxes."));
+        Limit(FileLimit.Nesting.Exceeded(limits, $"文件嵌套超过 {limits.Nesting} 层的上限，没有检查，请简化表格和文本框", $"The file nests deeper than the limit of {limits.Nesting} levels and was not checked; simplify its tables and text boxes"));
 
     /// <summary>What to throw at a limit.</summary>
     public LimitException Limit(Message reason) => new(new(reason, new(path, "", new Region.WholeFile())));
@@ -122,7 +123,7 @@ internal sealed class WordXml(Stream part, string path, Limits limits) : IDispos
             if (_xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)) continue;
             var piece = _xml.Value;
             if ((_characters += piece.Length) > limits.FileBytes)
-                throw Limit(Message.Of($"文件的文字超过 {limits.FileBytes} 个字符的上限，没有检查。", $"The file has more than the limit of {limits.FileBytes} characters of text; it was not checked."));
+                throw Limit(FileLimit.Bytes.Exceeded(limits, $"文件的文字超过 {limits.FileBytes} 个字符的上限，没有检查", $"The file has more than the limit of {limits.FileBytes} characters of text; it was not checked"));
             text.Append(piece);
         }
 

@@ -46,6 +46,7 @@ internal static class FlowMapper
         var follows = false;
         foreach (var block in flow.IsWrapped ? LineTables.Find(flow.Blocks) : flow.Blocks)
         {
+            notes.CheckTime();
             switch (block)
             {
                 case Block.Paragraph paragraph:

@@ -20,7 +20,7 @@ internal static class SarifOutcomes
         foreach (var file in run.Files)
         {
             json.WriteWhitespace("\n");
-            File(json, file, language);
+            File(json, (file, run.Folder), language);
         }
 
         json.WriteEndArray();
@@ -41,10 +41,11 @@ internal static class SarifOutcomes
         json.WriteEndObject();
     }
 
-    private static void File(JsonWriter json, FileResult file, Language language)
+    private static void File(JsonWriter json, (FileResult Result, string Folder) of, Language language)
     {
+        var file = of.Result;
         json.WriteStartObject();
-        Property(json, "uri", SarifUri.Of(file.Path).OriginalString);
+        Property(json, "uri", SarifUri.Of(file.Path, of.Folder).Uri.OriginalString);
         if (file.Profile is { } profile)
         {
             Property(json, "profile", profile.Name);

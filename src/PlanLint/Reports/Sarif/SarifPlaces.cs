@@ -3,10 +3,12 @@ using Microsoft.CodeAnalysis.Sarif;
 namespace PlanLint.Reports.Sarif;
 
 /// <summary>Places as SARIF locations. Every place gets all four numbers of a region, for viewers and GitHub need them.</summary>
-internal sealed class SarifPlaces(IReadOnlyList<FileResult> files)
+/// <param name="files">The files of the run.</param>
+/// <param name="folder">The way from the top of the repository to the folder that their paths count from.</param>
+internal sealed class SarifPlaces(IReadOnlyList<FileResult> files, string folder)
 {
     private readonly Dictionary<string, int> _indexes = files.Index().ToDictionary(f => f.Item.Path, f => f.Index, StringComparer.Ordinal);
-    private readonly Dictionary<string, Uri> _uris = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Uri Uri, string? BaseId)> _uris = new(StringComparer.Ordinal);
 
     /// <summary>The files of the run, in its order.</summary>
     public IReadOnlyList<Artifact> Artifacts => [.. files.Select(f => new Artifact { Location = File(f.Path, withIndex: false), Roles = ArtifactRoles.AnalysisTarget })];
@@ -14,11 +16,11 @@ internal sealed class SarifPlaces(IReadOnlyList<FileResult> files)
     /// <summary>The address of a file, with its place among the artifacts if it is one of them.</summary>
     public ArtifactLocation File(string path, bool withIndex = true)
     {
-        if (!_uris.TryGetValue(path, out var uri)) uri = _uris[path] = SarifUri.Of(path);
+        if (!_uris.TryGetValue(path, out var address)) address = _uris[path] = SarifUri.Of(path, folder);
         return new()
         {
-            Uri = uri,
-            UriBaseId = uri.IsAbsoluteUri ? null : SarifUri.BaseId,
+            Uri = address.Uri,
+            UriBaseId = address.BaseId,
             Index = withIndex ? _indexes.GetValueOrDefault(path, -1) : -1,
         };
     }

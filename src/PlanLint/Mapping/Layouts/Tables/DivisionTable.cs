@@ -60,6 +60,7 @@ internal sealed class DivisionTable(DraftPlan plan, MappingNotes notes)
 
     private void Row(TableGrid grid, TableHeader header, int row)
     {
+        notes.CheckTime();
         var filled = grid.Filled(row);
         if (filled.Count == 0 || header.IsRepeatedAt(grid, row)) return;
         if (TableColumns.IsGroupRow(header, grid, row))

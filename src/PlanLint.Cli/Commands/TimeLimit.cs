@@ -1,0 +1,39 @@
+using System.Runtime.ExceptionServices;
+using PlanLint.Formats;
+
+namespace PlanLint.Cli.Commands;
+
+/// <summary>Ends the work on a file that takes longer than its limit.</summary>
+internal static class TimeLimit
+{
+    /// <summary>How long work that does not look at its deadline may go on, inside a library for instance. Then it is left behind.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
+    /// <summary>Does the work; what it throws passes through.</summary>
+    /// <param name="limits">Says how many seconds there are.</param>
+    /// <param name="work">Given the limits with a deadline.</param>
+    /// <param name="late">The answer when time is over.</param>
+    /// <param name="interrupted">Whoever presses Ctrl+C does not want to wait.</param>
+    /// <exception cref="OperationCanceledException">The user wants no more.</exception>
+    public static T Run<T>(Limits limits, Func<Limits, T> work, Func<T> late, CancellationToken interrupted = default)
+    {
+        var time = TimeSpan.FromSeconds(limits.Seconds);
+        using var clock = new CancellationTokenSource(time);
+        var limited = limits with { Deadline = clock.Token };
+        // A thread of its own, in the background: one that is left behind keeps neither the pool nor the process busy.
+        var done = Task.Factory.StartNew(() => work(limited), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
+        {
+            return done.Wait((int)(time + Grace).TotalMilliseconds, interrupted) ? done.Result : late();
+        }
+        catch (AggregateException e) when (e.InnerException is OperationCanceledException && clock.IsCancellationRequested)
+        {
+            return late();
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerException!);
+            throw;
+        }
+    }
+}
