@@ -76,7 +76,7 @@ public sealed class PackTests
         var extensions = run.GetProperty("tool").GetProperty("extensions");
         extensions.EnumerateArray().Select(e => e.GetProperty("name").GetString()).ShouldBe(["too-many-leads", "unit-register"]);
         run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()).ShouldNotContain("URG001");
-        var result = run.GetProperty("results").EnumerateArray().Single(r => r.GetProperty("ruleId").GetString() == "URG001");
+        var result = run.GetProperty("results").EnumerateArray().Single(r => r.TryGetProperty("rule", out var named) && named.GetProperty("id").GetString() == "URG001");
         var rule = result.GetProperty("rule");
         var component = extensions[rule.GetProperty("toolComponent").GetProperty("index").GetInt32()];
         component.GetProperty("rules")[rule.TryGetProperty("index", out var index) ? index.GetInt32() : 0].GetProperty("id").GetString().ShouldBe("URG001");

@@ -6,10 +6,7 @@ using Newtonsoft.Json;
 
 namespace PlanLint.Reports.Sarif;
 
-/// <summary>
-/// A result that always writes its level and the id of its rule: the SDK leaves out "warning", and the id where <c>rule</c> has it too, and
-/// consumers disagree on what their absence means.
-/// </summary>
+/// <summary>A result that always writes its level: the SDK leaves out "warning", and consumers disagree on what its absence means.</summary>
 [DataContract]
 internal sealed class ExplicitResult : Result
 {
@@ -20,11 +17,4 @@ internal sealed class ExplicitResult : Result
 
     [SuppressMessage("Performance", "CA1822", Justification = "Newtonsoft.Json calls it on the instance, of the type that declares the property.")]
     public new bool ShouldSerializeLevel() => true;
-
-    [DataMember(Name = "ruleId")]
-    [JsonProperty("ruleId")]
-    public override string RuleId { get; set; } = "";
-
-    [SuppressMessage("Performance", "CA1822", Justification = "Newtonsoft.Json calls it on the instance, of the type that declares the property.")]
-    public new bool ShouldSerializeRuleId() => true;
 }
