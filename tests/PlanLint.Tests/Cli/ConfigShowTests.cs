@@ -59,7 +59,7 @@ public sealed class ConfigShowTests
         using var tool = Configured();
         var lines = Lines(tool.Run("config", "show", "--for", "方案/a.plan.yaml", "--all").Out).ToList();
         lines.Count.ShouldBe(1 + Rules.Check.Rules.Rules.Count + PlanLint.Config.KnownOptions.All.Count);
-        lines.ShouldContain("planlint_profile = kxsz-2021  # 默认");
+        lines.ShouldContain("planlint_profile = auto  # 默认");
         lines.ShouldContain("planlint_lead_unit = any  # 方案/.editorconfig:4");
         lines.ShouldContain("dotnet_diagnostic.PL1002.severity = error  # 默认");
     }
@@ -115,7 +115,7 @@ public sealed class ConfigShowTests
         tool.Folder.Write("方案/a.plan.yaml", Tool.Clean).Write("方案/.editorconfig", "[*]\nplanlint_profile = ../档案/my.profile.json\n").Write("档案/my.profile.json", "{}");
         var (exitCode, output, error) = tool.Run("config", "show", "--for", "方案/a.plan.yaml");
         exitCode.ShouldBe(2);
-        output.ShouldContain("planlint_profile = 档案/my.profile.json  # 方案/.editorconfig:2，默认 kxsz-2021");
+        output.ShouldContain("planlint_profile = 档案/my.profile.json  # 方案/.editorconfig:2，默认 auto");
         error.ShouldContain("档案/my.profile.json(1,1): error: ");
     }
 
