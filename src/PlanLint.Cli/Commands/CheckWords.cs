@@ -19,7 +19,7 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
             Select = parsed.GetValue(options.Select) ?? [],
             Ignore = parsed.GetValue(options.Ignore) ?? [],
             Packs = RulesOption.Paths(parsed.GetValue(options.Rules), terminal),
-            Reports = ReportRequest.All(parsed.GetValue(options.Format) ?? [], terminal.Folder),
+            Reports = Reports(terminal),
             Baseline = BaselineFile.Named(parsed.GetValue(options.Baseline)),
             Fix = FixWords.Understand(parsed, options, paths.Contains(CheckRequest.StandardInput)),
             Gate = new(Gate(), Number(options.MaxWarnings, 0)),

@@ -32,7 +32,7 @@ internal sealed class RootFiles(string root)
     {
         // A link inside the root that leads out of it is a way out all the same.
         if (!FolderPath.IsInside(FolderPath.Of(full), _root) || !FolderPath.IsInside(FolderPath.Of(FileNames.Real(full)), _real))
-            return (null, Message.Of($"路径“{written}”超出了根文件夹，没有读取。", $"The path '{written}' leads out of the root folder and was not read."));
+            return (null, Message.Of($"路径“{written}”超出了根文件夹或者指到了它以外，没有读取。", $"The path '{written}' leads out of the root folder and was not read."));
         try
         {
             var file = new FileInfo(full);

@@ -27,6 +27,7 @@ public sealed class FixTests
         using var tool = With("a.plan.yaml", Faulty);
         tool.Run("--select", "PL5*", "--fail-on", "warning").ExitCode.ShouldBe(1);
         tool.Run("--select", "PL5*", "--fail-on", "warning", "--fix").ExitCode.ShouldBe(0);
+        tool.Folder.Write(".editorconfig", "root = true\n[*]\nplanlint_profile = kxsz-2021\n");
         tool.Run("--fail-on", "warning", "--fix").ExitCode.ShouldBe(1);
     }
 

@@ -96,7 +96,7 @@ public sealed class InitTests
     [Theory]
     [InlineData("科学素质", "kxsz-2021", false)]
     [InlineData("残疾预防", "档案/cj.profile.json", false)]
-    [InlineData("防汛", "kxsz-2021", true)]
+    [InlineData("防汛", "auto", true)]
     public void The_profile_is_guessed_from_titles(string subject, string profile, bool isDefault)
     {
         using var tool = new Tool();

@@ -11,10 +11,10 @@ public sealed class PathTests
     [InlineData("../../etc/passwd.json", "leads out|超出|以外")]
     [InlineData("/etc/passwd.json", "以外|超出")]
     [InlineData("..\\..\\windows\\win.json", "以外|超出")]
-    [InlineData("linked.json", "符号链接指到了仓库以外")]
-    [InlineData("folder/secret.json", "符号链接指到了仓库以外")]
-    [InlineData("missing.json", "没有这个文件")]
-    [InlineData("large.json", "超过 1 MiB 的上限")]
+    [InlineData("linked.json", "超出了根文件夹")]
+    [InlineData("folder/secret.json", "超出了根文件夹")]
+    [InlineData("missing.json", "找不到文件")]
+    [InlineData("large.json", "超过 1 MiB")]
     public void A_profile_outside_is_not_read(string profile, string says)
     {
         using var outside = Outside();

@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Tests.Cli;
 
 /// <summary>A rule that takes a long time over each row of a plan whose title begins with 慢, and a short one over each.</summary>
-[Rule("PL9801", "SlowRule", Category.Input, Severity.Error, Source = "test")]
+[Rule("PL9803", "SlowRule", Category.Input, Severity.Error, Source = "test")]
 public sealed class SlowRule : PlanRule
 {
     public override void Define()

@@ -122,7 +122,7 @@ public sealed class DocxFileTests
 
     [Fact]
     public void Text_is_counted() =>
-        Show(new DocxReader().Read(new("方案.docx", Of(P("甲乙丙"))), Limits.Default with { FileBytes = 2 })).ShouldBe("problem: The file has more than the limit of 2 characters of text; it was not checked.");
+        Show(new DocxReader().Read(new("方案.docx", Of(P("甲乙丙"))), Limits.Default with { FileBytes = 2 })).ShouldBe("problem: The file has more than the limit of 2 characters of text; it was not checked; where that is right, raise the limit with --limit bytes=4.");
 
     [Fact]
     public void Only_the_text_must_be_there()

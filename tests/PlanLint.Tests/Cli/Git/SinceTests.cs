@@ -68,7 +68,7 @@ public sealed class SinceTests
         elsewhere.Write("x.plan.yaml", Tool.Faulty);
         using var repo = new GitFolder();
         repo.Write("a.plan.yaml", Tool.Clean).Commit();
-        repo.Tool.Run("--since", "HEAD", elsewhere.PathOf("x.plan.yaml")).ExitCode.ShouldBe(1);
+        repo.Tool.Run("--since", "HEAD", "--allow-outside", elsewhere.PathOf("x.plan.yaml")).ExitCode.ShouldBe(1);
         using var editor = new Tool { Input = Encoding.UTF8.GetBytes(Tool.Faulty) };
         editor.Environment["PATH"] = repo.Tool.Environment["PATH"];
         repo.Git("clone", "--quiet", ".", editor.Folder.PathOf("copy"));
