@@ -20,7 +20,7 @@ public sealed class NestedTitleMarks : PlanRule
             .Report(
                 at: () => found.At,
                 message: () => Message.Of(
-                    $"“{Excerpt.Of(found.Words)}”在书名号里面，外面的“{found.Mark}”应为“〈…〉”。",
+                    $"“{Excerpt.Of(found.Words)}”在书名号里面，它的“{found.Mark}”应为“〈…〉”。",
                     $"'{Excerpt.Of(found.Words)}' stands inside a title; its '{found.Mark}' should be '〈…〉'."),
                 fix: () => found.Edits.Any()
                     ? new Fix(Message.Of($"改为单书名号“〈…〉”。", $"Replace them by '〈…〉'."), FixSafety.Safe, found.Edits.ToArray())

@@ -1,5 +1,6 @@
 using PlanLint.Baselines;
 using PlanLint.Engine;
+using PlanLint.Files;
 using PlanLint.Model;
 
 namespace PlanLint;
@@ -26,6 +27,10 @@ public sealed record LintRun(IReadOnlyList<FileResult> Files, IReadOnlyList<Rule
 
     /// <summary>The way from the top of the repository to the folder that the paths of the files count from, with <c>/</c> between names; empty when they are one.</summary>
     public string Folder { get; init; } = "";
+
+    /// <summary>The path of a file from the top of the repository, for services that know no other folder.</summary>
+    /// <param name="path">As shown.</param>
+    public string FromTop(string path) => Folder.Length == 0 || Path.IsPathRooted(path) ? path : string.Join('/', PathSegments.Of($"{Folder}/{path}"));
 
     /// <summary>What the baseline knows and this run looked for in vain, in the order of the baseline; null where the run has none.</summary>
     public IReadOnlyList<BaselineEntry>? Absent { get; init; }

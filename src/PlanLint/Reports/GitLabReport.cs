@@ -23,11 +23,11 @@ public sealed class GitLabReport(ReportOptions options) : IReport
         var lowest = Verdict.Of(run).Lowest(options.Show);
         json.WriteStartArray();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var notification in run.AllNotifications) Issue(json, notification, seen);
+        foreach (var notification in run.AllNotifications) Issue(json, run, notification, seen);
         foreach (var (diagnostic, fingerprint) in run.Files.SelectMany(f => f.Diagnostics.Zip(Fingerprint.Of(f.Diagnostics))))
         {
             if (!diagnostic.Counts || diagnostic.Severity < lowest) continue;
-            Issue(json, diagnostic, fingerprint);
+            Issue(json, run, diagnostic, fingerprint);
             json.Flush();
         }
 
@@ -36,21 +36,24 @@ public sealed class GitLabReport(ReportOptions options) : IReport
         output.WriteByte((byte)'\n');
     }
 
-    private void Issue(Utf8JsonWriter json, Diagnostic diagnostic, string fingerprint)
+    private void Issue(Utf8JsonWriter json, LintRun run, Diagnostic diagnostic, string fingerprint)
     {
         var severity = diagnostic.Severity switch { Severity.Error => "critical", Severity.Warning => "minor", _ => "info" };
-        Issue(json, (diagnostic.RuleId, severity, fingerprint), $"{diagnostic.RuleId}: {FindingLine.Sentence(diagnostic.At, diagnostic.Message, options.Language)}", diagnostic.At);
+        Issue(json, (diagnostic.RuleId, severity, fingerprint), $"{diagnostic.RuleId}: {FindingLine.Sentence(diagnostic.At, diagnostic.Message, options.Language)}", FromTop(run, diagnostic.At));
     }
 
-    private void Issue(Utf8JsonWriter json, Notification notification, Dictionary<string, int> seen)
+    private void Issue(Utf8JsonWriter json, LintRun run, Notification notification, Dictionary<string, int> seen)
     {
         var id = NotificationInfo.Of(notification).Id;
         // The same in either language, as the fingerprints of findings are.
         var text = string.Join('\0', id, notification.At?.File, notification.Text.In(Language.Chinese));
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
         var count = seen[hash] = seen.GetValueOrDefault(hash) + 1;
-        Issue(json, (id, "blocker", string.Create(CultureInfo.InvariantCulture, $"{hash}:{count}")), $"{id}: {VisibleText.Of(notification.Text.In(options.Language))}", notification.At);
+        Issue(json, (id, "blocker", string.Create(CultureInfo.InvariantCulture, $"{hash}:{count}")), $"{id}: {VisibleText.Of(notification.Text.In(options.Language))}", notification.At is { } at ? FromTop(run, at) : null);
     }
+
+    /// <summary>GitLab counts paths from the top of the repository.</summary>
+    private static Location FromTop(LintRun run, Location at) => at with { File = run.FromTop(at.File) };
 
     private static void Issue(Utf8JsonWriter json, (string Check, string Severity, string Fingerprint) kind, string description, Location? at)
     {

@@ -7,7 +7,7 @@ namespace PlanLint.Reports;
 
 /// <summary>
 /// Two versions of a file in the unified format of <c>diff</c> and <c>git</c>, which people read and <c>patch</c> applies. Of a file that is not
-/// text it is about what a person reads in it, and says in which piece. Nothing in a file can act on the terminal.
+/// text it is about what a person reads in it, and says in which piece. Nothing in a file can act on the terminal or on a build server.
 /// </summary>
 internal static class UnifiedDiff
 {
@@ -55,7 +55,8 @@ internal static class UnifiedDiff
     private static void Line(StringBuilder text, string sign, string line, Func<string, string> paint)
     {
         var words = line.TrimEnd('\r', '\n');
-        text.Append(paint(sign + string.Join('\t', words.Split('\t').Select(VisibleText.Of)))).Append(line.EndsWith("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n");
+        var shown = sign + string.Join('\t', words.Split('\t').Select(VisibleText.Of));
+        text.Append(paint(VisibleText.WithoutCommand(shown))).Append(line.EndsWith("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n");
         if (words.Length == line.Length) text.Append("\\ No newline at end of file\n");
     }
 

@@ -38,7 +38,12 @@ internal static class VisibleText
     /// <summary>The text as the start of a line, where GitHub Actions would obey <c>::</c>, blanks in front of it or not.</summary>
     public static string AtLineStart(string text)
     {
-        var shown = Of(text);
+        return WithoutCommand(Of(text));
+    }
+
+    /// <summary>The same for text that is shown already and may hold tabs.</summary>
+    public static string WithoutCommand(string shown)
+    {
         var blanks = shown.Length - shown.AsSpan().TrimStart().Length;
         return shown.AsSpan(blanks).StartsWith("::", StringComparison.Ordinal) ? string.Concat(shown.AsSpan(0, blanks), "\\u003A", shown.AsSpan(blanks + 1)) : shown;
     }

@@ -37,6 +37,10 @@ public sealed class UnifiedDiffTests
     public void Line_endings_stay_so_that_the_diff_applies() => Diff("a\r\nb\tc\r\n", "x\r\nb\tc\r\n").ShouldBe("--- 方案.txt\n+++ 方案.txt\n@@ -1,2 +1,2 @@\n-a\r\n+x\r\n b\tc\r\n");
 
     [Fact]
+    public void Lines_around_a_change_are_no_workflow_commands() =>
+        Diff("\t::error::甲\n  ::error::乙\na\n", "\t::error::甲\n  ::error::乙\nb\n").Split('\n')[3..5].ShouldBe([" \t\\u003A:error::甲", "   \\u003A:error::乙"]);
+
+    [Fact]
     public void Control_characters_are_shown_and_do_nothing()
     {
         var diff = UnifiedDiff.Of(new("a\u001B[2J.txt", "甲\u001B]0;x\u0007\u202E\n"), new("a", "乙\n"), Language.Chinese, new(false));

@@ -40,5 +40,14 @@ public sealed class GitHubReportTests
         lines[0].ShouldBe("::error title=PLN0004 要求的检查没有做成::找不到。");
     }
 
+    [Fact]
+    public void Paths_count_from_the_top_of_the_repository()
+    {
+        var run = Sample.Of(Sample.File(Sample.Plan, Sample.Lead(Sample.Plan))) with { Folder = "县/科协" };
+        Sample.Write(new GitHubReport(new()), run).ShouldStartWith("::error file=县/科协/plans/汉台 #1.plan.yaml,line=");
+        run.FromTop("../a.plan.yaml").ShouldBe("县/a.plan.yaml");
+        run.FromTop("../../../a.plan.yaml").ShouldBe("../a.plan.yaml");
+    }
+
     private static string Line(Diagnostic diagnostic) => Sample.Write(new GitHubReport(new()), Sample.Of(Sample.File(Sample.Plan, diagnostic))).Split('\n')[0];
 }

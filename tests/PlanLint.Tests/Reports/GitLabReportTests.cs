@@ -27,6 +27,10 @@ public sealed class GitLabReportTests
     }
 
     [Fact]
+    public void Paths_count_from_the_top_of_the_repository() =>
+        Issues(Sample.Run with { Folder = "县" }, Language.Chinese)[0].GetProperty("location").GetProperty("path").GetString().ShouldBe("县/plans/汉台 #1.plan.yaml");
+
+    [Fact]
     public void Equal_findings_at_one_place_and_in_two_files_have_fingerprints_of_their_own()
     {
         var other = new SourceText("plans/b.plan.yaml", Sample.PlanText);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanLint.Files;
 
 namespace PlanLint.Reports.Sarif;
 
@@ -14,14 +15,7 @@ internal static class SarifUri
     /// </summary>
     public static Uri Of(string path)
     {
-        var segments = new List<string>();
-        foreach (var segment in path.Split('/'))
-        {
-            if (segment is "" or ".") continue;
-            if (segment is ".." && segments.Count > 0 && segments[^1] is not "..") segments.RemoveAt(segments.Count - 1);
-            else segments.Add(segment);
-        }
-
+        var segments = PathSegments.Of(path);
         var isDrive = segments is [[>= 'A' and <= 'Z' or >= 'a' and <= 'z', ':'], ..];
         var escaped = string.Join('/', segments.Select((s, i) => i == 0 && isDrive ? s : Uri.EscapeDataString(s)));
         if (isDrive) return new($"file:///{escaped}");

@@ -14,7 +14,7 @@ public sealed class NestedTitleMarksTests
     public void The_message_quotes_the_inner_title()
     {
         var found = Check.Rule("PL5009", "basis:\n  - 《关于印发[|<实施方案>|]的通知》\n").ShouldHaveSingleItem();
-        found.Message.In(Language.Chinese).ShouldBe("“<实施方案>”在书名号里面，外面的“<…>”应为“〈…〉”。");
+        found.Message.In(Language.Chinese).ShouldBe("“<实施方案>”在书名号里面，它的“<…>”应为“〈…〉”。");
         found.Message.In(Language.English).ShouldBe("'<实施方案>' stands inside a title; its '<…>' should be '〈…〉'.");
     }
 
