@@ -122,6 +122,6 @@ public sealed class DocxTableTests
     public void Rows_cells_and_paragraphs_are_counted()
     {
         Show(Read(Of(Table(Row(), Row(), Row())), Limits.Default with { Rows = 2 })).ShouldBe("problem: The tables have more than the limit of 2 rows; they were not checked; where that is right, raise the limit with --limit rows=4.");
-        Show(Read(Of(Table(Row(Cell(""), Cell("")))), Limits.Default with { Nodes = 3 })).ShouldBe("problem: The file has more than the limit of 3 paragraphs and cells; it was not checked.");
+        Show(Read(Of(Table(Row(Cell(""), Cell("")))), Limits.Default with { Nodes = 3 })).ShouldBe("problem: The file has more than the limit of 3 paragraphs and cells; it was not checked; where that is right, raise the limit with --limit nodes=6.");
     }
 }
