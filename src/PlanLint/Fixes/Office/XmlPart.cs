@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using PlanLint.Formats.Word;
 using PlanLint.Formats;
+using PlanLint.Formats.Word;
 using PlanLint.Model;
 
 namespace PlanLint.Fixes.Office;
