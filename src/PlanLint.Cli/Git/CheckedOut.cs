@@ -21,11 +21,11 @@ internal static class CheckedOut
             return Not(Message.Of($"远程仓库 origin 的地址不是普通的 https 网址，请用 git remote set-url origin 改成 https 网址", $"the address of the remote origin is no plain https address; change it with git remote set-url origin"));
         var (commit, branch) = files.Head();
         return commit is null
-            ? Not(Message.Of($"仓库还没有提交，或者当前的提交读不出来", $"the repository has no commit yet, or the present one could not be read"))
+            ? Not(Message.Of($"仓库还没有提交，或者当前的提交读不出来，请先提交", $"the repository has no commit yet, or the present one could not be read; commit first"))
             : (new(address, commit, branch), null);
     }
 
     private static (SourceVersion? Version, Message? Missing) Not(Message reason) => (null, Message.Of(
-        $"SARIF 日志没有写明仓库和提交：{reason.Chinese}；或者去掉 --sarif-provenance。",
-        $"The SARIF log does not name repository and commit: {reason.English}; or leave --sarif-provenance out."));
+        $"SARIF 日志没有写明仓库和提交：{reason.Chinese}；不需要写明就去掉 --sarif-provenance。",
+        $"The SARIF log does not name repository and commit: {reason.English}; if it need not, leave --sarif-provenance out."));
 }
