@@ -31,6 +31,29 @@ internal sealed class CheckOptions(Wording says)
             "For whom sarif logs are written; default full: all results. github: those that count, at most the gravest 5,000."),
     };
 
+    public Option<string> SarifCategory { get; } = new("--sarif-category")
+    {
+        HelpName = "ID",
+        Description = says.Of(
+            "sarif 日志的类别，如 plans：同一仓库上传几份日志时，GitHub 凭它区分。",
+            "Category of sarif logs, for example plans: by it GitHub tells several logs of one repository apart."),
+    };
+
+    public Option<string> SarifBase { get; } = new("--sarif-base")
+    {
+        HelpName = "URI|auto",
+        Description = says.Of(
+            "sarif 日志里文件地址的起点：file:// 或 https:// 开头的地址；auto 用仓库在本机的位置，日志里就有本机的路径。不写则只有相对地址。",
+            "What addresses in sarif logs count from: an address that begins with file:// or https://; auto: the place of the repository, so that the log tells a path of this machine. Relative addresses only when left out."),
+    };
+
+    public Option<bool> SarifProvenance { get; } = new("--sarif-provenance")
+    {
+        Description = says.Of(
+            "sarif 日志写明 git 仓库的 https 地址（去掉用户名和口令）、提交号和分支。",
+            "sarif logs name the https address of the git repository (without user and password), the commit and the branch."),
+    };
+
     public Option<string> LinkBase { get; } = new("--link-base")
     {
         HelpName = "URL",
@@ -154,7 +177,7 @@ internal sealed class CheckOptions(Wording says)
 
     public IReadOnlyList<Option> All =>
         [
-            Format, SarifProfile, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, Since, Rules, NoSuppressions, AsOf, Baseline,
+            Format, SarifProfile, SarifCategory, SarifBase, SarifProvenance, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, Since, Rules, NoSuppressions, AsOf, Baseline,
             Fix, UnsafeFixes, Diff, Output,
             StdinFilename, AllowOutside, Encoding, Limit, Jobs, Statistics, Color, Quiet, Verbosity,
         ];

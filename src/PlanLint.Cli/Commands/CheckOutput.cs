@@ -10,7 +10,7 @@ namespace PlanLint.Cli.Commands;
 internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
 {
     private readonly Wording _says = new(request.Language);
-    private readonly ReportOptions _options = new(request.Language, request.Show) { Sarif = request.SarifProfile, LinkBase = request.LinkBase };
+    private readonly ReportOptions _options = new(request.Language, request.Show) { Sarif = request.SarifProfile, Origin = request.Origin, LinkBase = request.LinkBase };
 
     /// <summary>A report must not take the place of a plan, nor be led astray by a link.</summary>
     /// <exception cref="UsageException">It would.</exception>
@@ -35,6 +35,7 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
         if (request.Verbosity is Verbosity.Detailed) foreach (var file in run.Files) SayProfile(file);
         if (!request.Reports.Any(r => r.HasSummary)) Summarize(run);
         if (request.Statistics) ShowStatistics(run);
+        if (request.Verbosity > Verbosity.Quiet) foreach (var missing in request.Notices) Say(missing.In(request.Language));
         if (request.Verbosity > Verbosity.Quiet && request.AsOf.Notice(run) is { } notice) Say(notice.In(request.Language));
         if (request.Verbosity > Verbosity.Quiet) Say(Elapsed(elapsed));
         return run.ExitCode;

@@ -29,6 +29,12 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths)
 
     public SarifProfile SarifProfile { get; init; }
 
+    /// <summary>What SARIF logs say of where they come from.</summary>
+    public SarifOrigin Origin { get; init; } = new();
+
+    /// <summary>What was asked for and cannot be had, though the check can do without.</summary>
+    public IReadOnlyList<Message> Notices { get; init; } = [];
+
     /// <summary>What links in reports begin with; null for relative links.</summary>
     public Uri? LinkBase { get; init; }
 

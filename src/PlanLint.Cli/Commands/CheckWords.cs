@@ -14,16 +14,20 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
     {
         var paths = parsed.GetValue(options.Paths) ?? [];
         if (ParseErrors.UnknownOption(paths, parsed) is { } unknown) throw new UsageException(unknown);
+        var reports = Reports(terminal);
+        var (origin, notices) = SarifWords.Understand(parsed, options, terminal.Folder, reports.Any(r => r.Format is "sarif"));
         return new(paths is [] ? ["."] : paths)
         {
             Select = parsed.GetValue(options.Select) ?? [],
             Ignore = parsed.GetValue(options.Ignore) ?? [],
             Packs = RulesOption.Paths(parsed.GetValue(options.Rules), terminal),
-            Reports = Reports(terminal),
+            Reports = reports,
             Baseline = BaselineFile.Named(parsed.GetValue(options.Baseline)),
             Fix = FixWords.Understand(parsed, options, paths.Contains(CheckRequest.StandardInput)),
             Gate = new(Gate(), Number(options.MaxWarnings, 0)),
             SarifProfile = parsed.One(options.SarifProfile, "full", "full", "github") is "github" ? SarifProfile.GitHub : SarifProfile.Full,
+            Origin = origin,
+            Notices = notices,
             LinkBase = LinkBase(),
             Show = Level(parsed.One(options.Severity, "warning", "error", "warning", "info")),
             Encoding = parsed.Encoding(options.Encoding),

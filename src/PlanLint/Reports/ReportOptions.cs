@@ -11,6 +11,9 @@ public sealed record ReportOptions(Language Language = Language.Chinese, Severit
     /// <summary>For whom a SARIF log is written.</summary>
     public SarifProfile Sarif { get; init; }
 
+    /// <summary>What a SARIF log says of where it comes from; nothing unless asked.</summary>
+    public SarifOrigin Origin { get; init; } = new();
+
     /// <summary>What links to places begin with, for example <c>https://github.com/county/plans/blob/main</c>; null for links relative to the working directory.</summary>
     public Uri? LinkBase { get; init; }
 }

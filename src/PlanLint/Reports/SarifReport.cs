@@ -33,6 +33,8 @@ public sealed class SarifReport(ReportOptions options) : IReport
         json.WriteStartObject();
         Property("tool", new Tool { Driver = SarifDriver.Of(rules, options.Language), Extensions = rules.Extensions() });
         Property("invocations", new[] { SarifInvocation.Of(run, rules, places, (options.Language, selection.LeftOut)) });
+        if (options.Origin.Category is { } category) Property("automationDetails", SarifOrigins.Category(category));
+        if (options.Origin.Version is { } version) Property("versionControlProvenance", new[] { SarifOrigins.Version(version) });
         Property("language", SarifDriver.Tag(options.Language));
         if (places.Artifacts.Count > 0) Property("artifacts", places.Artifacts);
         Property("columnKind", "utf16CodeUnits");
@@ -47,6 +49,7 @@ public sealed class SarifReport(ReportOptions options) : IReport
         }
 
         json.WriteEndArray();
+        if (options.Origin.Base is { } top) Property("originalUriBaseIds", SarifOrigins.Bases(top, places.BaseIds));
         json.WritePropertyName("properties");
         SarifOutcomes.Write(json, run, options.Language);
         json.WriteEndObject();

@@ -21,10 +21,12 @@ public sealed class SarifValidatorTests
         Assert.SkipUnless(File.Exists(checker), "The checker is not here.");
         using var folder = new TemporaryFolder();
         var logs = Logs().Select(log => (Name: $"{log.Name}.sarif", log.Run, log.Profile)).ToList();
+        var asked = Sample.Bytes(new SarifReport(new() { Origin = SarifOriginTests.Everything }), Of(Plan.Value));
+        await File.WriteAllBytesAsync(folder.PathOf("asked.sarif"), asked, TestContext.Current.CancellationToken);
         foreach (var (name, run, profile) in logs)
             await File.WriteAllBytesAsync(folder.PathOf(name), Sample.Bytes(new SarifReport(new(name.Contains("english", StringComparison.Ordinal) ? Language.English : Language.Chinese) { Sarif = profile }), run), TestContext.Current.CancellationToken);
 
-        var start = new ProcessStartInfo(checker, logs.Select(l => l.Name)) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(checker, logs.Select(l => l.Name).Prepend("asked.sarif")) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

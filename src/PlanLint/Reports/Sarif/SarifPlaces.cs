@@ -13,6 +13,9 @@ internal sealed class SarifPlaces(IReadOnlyList<FileResult> files, string folder
     /// <summary>The files of the run, in its order.</summary>
     public IReadOnlyList<Artifact> Artifacts => [.. files.Select(f => new Artifact { Location = File(f.Path, withIndex: false), Roles = ArtifactRoles.AnalysisTarget })];
 
+    /// <summary>The bases of the addresses that were asked for until now.</summary>
+    public IReadOnlySet<string> BaseIds => _uris.Values.Select(u => u.BaseId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The address of a file, with its place among the artifacts if it is one of them.</summary>
     public ArtifactLocation File(string path, bool withIndex = true)
     {

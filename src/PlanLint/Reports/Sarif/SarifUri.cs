@@ -36,8 +36,12 @@ internal static class SarifUri
         var address = Of($"{folder}/{path}".TrimStart('/')).OriginalString;
         var parents = 0;
         for (; address.StartsWith(up, StringComparison.Ordinal); address = address[up.Length..]) parents++;
-        return (new(address, UriKind.Relative), parents == 0 ? BaseId : string.Create(CultureInfo.InvariantCulture, $"{BaseId}_PARENT{parents}"));
+        return (new(address, UriKind.Relative), parents == 0 ? BaseId : ParentId(parents));
     }
+
+    /// <summary>The base for the folder that lies so many steps above the top.</summary>
+    /// <param name="parents">At least 1.</param>
+    public static string ParentId(int parents) => string.Create(CultureInfo.InvariantCulture, $"{BaseId}_PARENT{parents}");
 
     /// <summary>The path that an address was made of; the text itself where it is no address.</summary>
     public static string PathOf(string uri)
