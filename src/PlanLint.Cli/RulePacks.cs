@@ -56,5 +56,5 @@ internal sealed class RulePacks
     }
 
     /// <summary>The folder of the repository that a file lies in, else its own folder.</summary>
-    public static string RootOf(string path) => GitRepository.RootOf(Path.GetDirectoryName(path)!) ?? Path.GetDirectoryName(path)!;
+    public static string RootOf(string path) => SourceTree.Around(Path.GetDirectoryName(path)!).Root;
 }

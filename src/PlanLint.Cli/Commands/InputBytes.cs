@@ -55,9 +55,9 @@ internal sealed class InputBytes(Limits limits, Func<string, Stream>? open = nul
     /// <param name="plans">The plans.</param>
     public SuppressionFiles Suppressions(string folder, IReadOnlyList<FoundFile> plans)
     {
-        var root = GitRepository.RootOf(folder) ?? folder;
-        return SuppressionFiles.Read(root, plans.Select(p => p.FullPath), full => !File.Exists(full) ? null
-            : !FileNames.IsBelow(FileNames.Real(full), FileNames.Real(root)) ? Failed(ShownPath.Of(full, folder), Message.Of($"豁免文件是指向外部的符号链接，没有读取。", $"The suppressions file is a link that leads outside; it was not read."))
+        var tree = SourceTree.Around(folder);
+        return SuppressionFiles.Read(tree.Root, plans.Select(p => p.FullPath), full => !File.Exists(full) ? null
+            : !tree.Holds(full) ? Failed(ShownPath.Of(full, folder), Message.Of($"豁免文件是指向外部的符号链接，没有读取。", $"The suppressions file is a link that leads outside; it was not read."))
             : Of(new FoundFile(full, ShownPath.Of(full, folder))));
     }
 

@@ -58,14 +58,15 @@ internal sealed class ProfileShow(Terminal terminal, Language language)
     private int Print(ProfileReference reference)
     {
         var folder = reference.IsPath ? Path.GetDirectoryName(reference.Name)! : terminal.Folder;
-        var files = new ProfileFiles(BuiltIn.Assembly, GitRepository.RootOf(folder) ?? folder);
+        var tree = SourceTree.Around(folder);
+        var files = new ProfileFiles(BuiltIn.Assembly, tree.Root);
         var (text, problem) = files.Open(reference);
         if (text is null) throw new UsageException(problem!);
         var levels = (terminal.Rules ?? BuiltIn.Rules()).Rules.ToDictionary(r => r.Id, r => r.Severity, StringComparer.OrdinalIgnoreCase);
         var load = ProfileLoader.Load(text, files, levels);
         if (load.Effective is not { } whole)
         {
-            foreach (var found in load.Problems.Select(p => ConfigNotice.Of(p, terminal.Folder, SourceTree.Around(folder)))) Say(found.Text, found.At);
+            foreach (var found in load.Problems.Select(p => ConfigNotice.Of(p, terminal.Folder, tree))) Say(found.Text, found.At);
             return CommandLine.NotChecked;
         }
 

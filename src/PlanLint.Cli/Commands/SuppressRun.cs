@@ -134,7 +134,7 @@ internal sealed class SuppressRun(Terminal terminal, Language language)
     /// <summary>The nearest suppressions file there is, else a new one beside the plan.</summary>
     private string Target(FoundFile plan)
     {
-        var folders = SuppressionFiles.Above(plan.FullPath, GitRepository.RootOf(terminal.Folder) ?? terminal.Folder).ToList();
+        var folders = SuppressionFiles.Above(plan.FullPath, SourceTree.Around(terminal.Folder).Root).ToList();
         if (folders.Count == 0) throw new UsageException(Message.Of($"“{plan.Path}”不在当前文件夹里，请到它所在的文件夹里运行。", $"'{plan.Path}' does not lie in the current folder; run the command where it lies."));
         return folders.Select(f => Path.Combine(f, SuppressionFiles.Name)).FirstOrDefault(File.Exists) ?? Path.Combine(folders[0], SuppressionFiles.Name);
     }

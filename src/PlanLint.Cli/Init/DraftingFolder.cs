@@ -44,7 +44,7 @@ internal sealed record DraftingFolder(IReadOnlyList<SurveyedFile> Plans, string 
         var guess = ProfileGuess.Of([.. plans.Select(p => p.Title)], folder);
         return new(plans, guess ?? Config.KnownOptions.Profile.Default, guess is not null)
         {
-            IsTop = GitRepository.RootOf(folder) is not { } root || FileNames.Comparer.Equals(root, folder),
+            IsTop = SourceTree.Around(folder).Way.Length == 0,
             HasBaseline = File.Exists(Path.Combine(folder, Baseline.DefaultName)),
             ShowsLogs = !IgnoresLogs(folder),
         };
@@ -53,7 +53,7 @@ internal sealed record DraftingFolder(IReadOnlyList<SurveyedFile> Plans, string 
     private static bool IgnoresLogs(string folder)
     {
         IgnoreChain? chain = null;
-        var top = GitRepository.RootOf(folder) ?? folder;
+        var top = SourceTree.Around(folder).Root;
         var names = FolderWalk.Names(top, folder);
         for (var depth = 0; depth <= names.Length; depth++)
             chain = IgnoreChain.Add(chain, Path.Combine([top, .. names[..depth], ".gitignore"]), depth);
