@@ -36,6 +36,8 @@ internal sealed class FileSettingsReader
         _rules = _packs.Rules.Rules;
         _files = new(BuiltIn.Assembly, root);
         _levels = _rules.ToDictionary(r => r.Id, r => r.Severity, StringComparer.OrdinalIgnoreCase);
+        // Nearly every run needs them: they are read while the caller reads the first file.
+        if (files.Count > 0 && ReferenceFor(files[0].FullPath) is null) Task.Run(() => Candidates.Count);
 
         EditorConfigs Configs(RuleSet known)
         {
@@ -75,10 +77,11 @@ internal sealed class FileSettingsReader
     public LintSettings? For(string fullPath)
     {
         var file = _configs.For(fullPath);
-        var candidates = file.Profile is null ? BuiltIn.Fields.Select(id => Loaded(new(id, IsPath: false))).ToList() : [];
         if (Loaded(file.Profile ?? new(BuiltIn.NeutralProfile, IsPath: false)) is not { } profile) return null;
-        return new(profile) { Candidates = [.. candidates.OfType<Profile>()], Severities = Stated(file), Options = Options(file), Rules = RulesFor(file) };
+        return new(profile) { Candidates = file.Profile is null ? Candidates : [], Severities = Stated(file), Options = Options(file), Rules = RulesFor(file) };
     }
+
+    private IReadOnlyList<Profile> Candidates => field ??= [.. BuiltIn.Fields.Select(id => Loaded(new(id, IsPath: false))).OfType<Profile>()];
 
     /// <summary>Null when all rules hold for the file.</summary>
     private HashSet<string>? RulesFor(FileSettings file)

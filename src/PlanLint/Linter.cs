@@ -23,6 +23,12 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     private readonly DocumentReader _reader = new(readers);
     private readonly RuleWords _words = new(rules.Rules);
 
+    /// <summary>How many threads may work on one file; what is found does not depend on it.</summary>
+    public int Threads { get; init; } = 1;
+
+    /// <summary>Takes what each stage and rule costs; null when nobody asks.</summary>
+    public RunTimes? Times { get; init; }
+
     /// <summary>The catalogue.</summary>
     public IReadOnlyList<RuleInfo> Rules => rules.Rules;
 
@@ -54,23 +60,24 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
 
     /// <summary>Reads one file as <see cref="Examine(InputFile, LintSettings)"/> does.</summary>
     /// <exception cref="OperationCanceledException"><see cref="Limits.Deadline"/> is over.</exception>
-    internal Document Read(InputFile file, LintSettings settings) => _reader.Read(file, settings.Encoding, settings.Limits);
+    internal Document Read(InputFile file, LintSettings settings) => Stage("read", () => _reader.Read(file, settings.Encoding, settings.Limits));
 
     /// <summary>Runs the rules that look at one plan over a file that was read.</summary>
     /// <exception cref="OperationCanceledException"><see cref="Limits.Deadline"/> is over.</exception>
     internal ExaminedFile Examine(Document document, LintSettings settings)
     {
-        var (mapped, applied) = PlanReading.Of(document, settings);
+        var (mapped, applied) = Stage("map", () => PlanReading.Of(document, settings));
         var profile = applied?.Profile ?? settings.Profile;
         var severities = Severities.InForce(Rules, profile, settings);
         var problems = document.Problems.Concat(mapped.Problems).ToList();
         var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, problems.Count);
         // From here on the settings say what holds for this very file.
         var own = settings with { Profile = profile, Severities = severities };
-        IReadOnlyList<object> facts = [.. Facts(input, problems, mapped, (profile, settings.Options))];
-        var run = rules.Run(facts, rule => !rule.AcrossPlans && IsOn(rule, own), own.Limits.Deadline);
+        var facts = Stage<IReadOnlyList<object>>("analyse", () => [.. Facts(input, problems, mapped, (profile, settings.Options))]);
+        var run = Stage("rules", () => rules.Run(facts, rule => !rule.AcrossPlans && IsOn(rule, own), own.Limits.Deadline, Times));
         var fixes = new WrittenFixes(document);
-        return new(input, document.Source, problems, own, run with { Findings = [.. run.Findings.Select(f => f with { Fix = fixes.Of(f.Fix) })] })
+        var findings = Stage<IReadOnlyList<Finding>>("fixes", () => [.. run.Findings.Select(f => f with { Fix = fixes.Of(f.Fix) })]);
+        return new(input, document.Source, problems, own, run with { Findings = findings })
         {
             Profile = applied,
             Suppressions = WrittenSuppressions.Of(document, _words, own),
@@ -105,12 +112,14 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         };
     }
 
+    private T Stage<T>(string name, Func<T> work) => Times is null ? work() : Times.Stage(name, work);
+
     private IEnumerable<object> Facts(InputDocument input, IReadOnlyList<InputProblem> problems, MappedPlan mapped, (Profile Profile, RuleOptions Options) known)
     {
         var hasPacks = Rules.Any(r => r.Extension is not null);
         IEnumerable<object> facts = [input, known.Options, .. problems, .. mapped.UnknownKeys, .. mapped.Assumptions, .. mapped.UnmappedTables];
         if (mapped.Plan is not { } plan) return facts;
-        List<object> derived = [.. PlanFacts.Of(plan, known.Profile, known.Options)];
+        List<object> derived = [.. PlanFacts.Of(plan, known.Profile, known.Options, Threads)];
         return facts.Concat(derived).Concat(known.Profile.Facts()).Concat(hasPacks ? PlanNodes.Of(plan, derived) : []);
     }
 

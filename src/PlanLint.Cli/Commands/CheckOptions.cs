@@ -161,6 +161,11 @@ internal sealed class CheckOptions(Wording says)
             "After the results, tells for each rule in how many files it failed, passed, did not apply, was not checked or is waived, and how many nodes it examined."),
     };
 
+    public Option<bool> Timing { get; } = new("--timing")
+    {
+        Description = says.Of("在标准错误上列出每个阶段、每条规则用了多少时间。", "Tells on standard error how much time each stage and each rule took."),
+    };
+
     public Option<string> Color { get; } = new("--color")
     {
         HelpName = "auto|always|never",
@@ -179,6 +184,6 @@ internal sealed class CheckOptions(Wording says)
         [
             Format, SarifProfile, SarifCategory, SarifBase, SarifProvenance, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, Since, Rules, NoSuppressions, AsOf, Baseline,
             Fix, UnsafeFixes, Diff, Output,
-            StdinFilename, AllowOutside, Encoding, Limit, Jobs, Statistics, Color, Quiet, Verbosity,
+            StdinFilename, AllowOutside, Encoding, Limit, Jobs, Statistics, Timing, Color, Quiet, Verbosity,
         ];
 }

@@ -27,6 +27,14 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
     /// <summary>Writes everything and answers the exit code.</summary>
     public int Write(LintRun run, IReadOnlyList<PassedOver> passedOver, TimeSpan elapsed)
     {
+        if (request.Times is not { } times) return WriteAll(run, passedOver, elapsed);
+        var exitCode = times.Stage("report", () => WriteAll(run, passedOver, elapsed));
+        foreach (var line in TimingTable.Lines(times, request.Language)) Say(line);
+        return exitCode;
+    }
+
+    private int WriteAll(LintRun run, IReadOnlyList<PassedOver> passedOver, TimeSpan elapsed)
+    {
         // Files first: a report that could not be written is said in those that follow.
         foreach (var report in request.Reports.Where(r => r.Path is not null)) run = WriteFile(report, run);
         foreach (var report in request.Reports.Where(r => r.Path is null))

@@ -56,6 +56,9 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths)
     /// <summary>Most files to check at once, at least 1.</summary>
     public int Jobs { get; init; } = 1;
 
+    /// <summary>Takes what the stages and rules cost; null when nobody asks.</summary>
+    public RunTimes? Times { get; init; }
+
     /// <summary>The day by which suppressions expire, and who says so.</summary>
     public required AsOfDay AsOf { get; init; }
 

@@ -34,14 +34,15 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         var catalogue = settings.Rules.Rules;
         var chosen = RuleChoice.Of(request.Select, request.Ignore, catalogue);
         var switchedOn = RuleChoice.SwitchedOn(request.Select, catalogue);
-        var linter = new Linter(settings.Rules, DocumentReader.AllReaders);
+        var linter = new Linter(settings.Rules, DocumentReader.AllReaders) { Threads = Math.Max(1, request.Jobs / Math.Max(1, files.Count)), Times = request.Times };
         _fixes = request.Fix is { } fix ? new(fix, request, linter, terminal) : null;
         _fixes?.RefuseToOverwrite(files);
         IReadOnlyList<ExaminedFile> examined = [.. Examine(files, linter, file => settings.For(file.FullPath) is { } own
             ? own with { Suppressions = suppressions.For(file.FullPath), Rules = Both(chosen, own.Rules), SwitchedOn = switchedOn }
             : null).OfType<ExaminedFile>()];
         var finished = _fixes?.Finish(examined);
-        var results = linter.Conclude([.. (finished?.Files ?? examined).OrderBy(f => f.Path, StringComparer.Ordinal)]);
+        IReadOnlyList<ExaminedFile> all = [.. (finished?.Files ?? examined).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        var results = request.Times is { } times ? times.Stage("conclude", () => linter.Conclude(all)) : linter.Conclude(all);
         var run = new LintRun(results, catalogue)
         {
             Notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications, .. finished?.Notifications ?? []],
@@ -70,11 +71,12 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         var results = new ExaminedFile?[files.Count];
         var progress = new Progress(terminal, request, files.Count);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = request.Jobs, CancellationToken = terminal.Interrupted };
-        var work = Task.Run(() => Parallel.For(0, files.Count, parallel, i =>
+        var work = Task.Run(() => Parallel.For(0, files.Count, parallel, () => new TimeLimit(), (i, _, time) =>
         {
-            results[i] = Examine(files[i], linter, settings);
-            progress.Step();
-        }));
+            results[i] = Examine(files[i], linter, settings, time);
+            progress.Step(results[i]?.Run.Findings.Count ?? 0);
+            return time;
+        }, time => time.Dispose()));
         try
         {
             // Whoever presses Ctrl+C does not want to wait for the files that are being checked.
@@ -92,7 +94,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     private static IReadOnlySet<string>? Both(IReadOnlySet<string>? a, IReadOnlySet<string>? b) => a is null || b is null ? a ?? b : a.Intersect(b).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Null when the file's profile cannot be used; the settings say so.</summary>
-    private ExaminedFile? Examine(FoundFile file, Linter linter, Func<FoundFile, LintSettings?> settings)
+    private ExaminedFile? Examine(FoundFile file, Linter linter, Func<FoundFile, LintSettings?> settings, TimeLimit time)
     {
         if (settings(file) is not { } own) return null;
         own = own with { Encoding = request.Encoding, Limits = request.Limits, AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed };
@@ -100,7 +102,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         {
             // Whoever types into standard input may take any time.
             var typed = file is StandardInputFile ? _bytes.Of(terminal.In, file.Path, terminal.Interrupted) : null;
-            return TimeLimit.Run(own.Limits, limits => Work(typed ?? _bytes.Of(file), own with { Limits = limits }), () => linter.Overdue(file.Path, own), terminal.Interrupted);
+            return time.Run(own.Limits, limits => Work(typed ?? _bytes.Of(file), own with { Limits = limits }), () => linter.Overdue(file.Path, own), terminal.Interrupted);
         }
         catch (Exception e) when (!terminal.Interrupted.IsCancellationRequested)
         {

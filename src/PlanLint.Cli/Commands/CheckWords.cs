@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Globalization;
 using PlanLint.Model;
 using PlanLint.Reports;
@@ -37,11 +38,18 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
             AsOf = AsOfDay.Of(parsed.GetValue(options.AsOf), terminal),
             ShowsSuppressed = parsed.GetValue(options.NoSuppressions),
             Statistics = parsed.GetValue(options.Statistics),
+            Times = parsed.GetValue(options.Timing) ? Clock() : null,
             Color = Color(terminal),
             Verbosity = Verbosity(),
             Since = Since(),
             StandardInputName = StandardInputName(paths, terminal.Folder),
         };
+    }
+
+    private static RunTimes Clock()
+    {
+        var watch = Stopwatch.StartNew();
+        return new(() => watch.Elapsed);
     }
 
     /// <summary>With --diff standard output is the diff.</summary>

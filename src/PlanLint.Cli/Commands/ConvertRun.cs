@@ -66,7 +66,8 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
     {
         var bytes = new InputBytes(Limits);
         var typed = IsStandardInput ? bytes.Of(terminal.In, file.Path, terminal.Interrupted) : null;
-        return TimeLimit.Run(Limits, limits => Map(typed ?? bytes.Of(file), limits), () => Map(InputBytes.Failed(file.Path, Limits.Overdue), Limits), terminal.Interrupted);
+        using var time = new TimeLimit();
+        return time.Run(Limits, limits => Map(typed ?? bytes.Of(file), limits), () => Map(InputBytes.Failed(file.Path, Limits.Overdue), Limits), terminal.Interrupted);
 
         (Document, MappedPlan, AppliedProfile?) Map(InputFile input, Limits limits)
         {

@@ -13,17 +13,29 @@ internal sealed class Progress(Terminal terminal, CheckRequest request, int tota
     private readonly bool _isShown = terminal.IsErrorScreen && request.Verbosity > Verbosity.Quiet && terminal.Environment("TERM") is not "dumb";
     private TimeSpan _next = Patience;
     private int _done;
+    private long _findings;
 
-    public void Step()
+    /// <summary>Another file is done.</summary>
+    /// <param name="findings">How much was found in it.</param>
+    public void Step(int findings)
     {
         if (!_isShown) return;
         lock (_lock)
         {
             _done++;
+            _findings += findings;
             if (_watch.Elapsed < _next) return;
             _next = _watch.Elapsed + Pause;
-            terminal.Error.Write(new Wording(request.Language).Of($"\r已检查 {_done}/{total} 个文件", $"\rChecked {_done} of {total} files"));
+            terminal.Error.Write("\r" + Line(_watch.Elapsed / _done * (total - _done)) + "\u001B[K");
         }
+    }
+
+    private string Line(TimeSpan left)
+    {
+        var seconds = (int)Math.Ceiling(left.TotalSeconds);
+        return new Wording(request.Language).Of(
+            $"已检查 {_done}/{total} 个文件，发现 {_findings} 处，约剩 {seconds / 60}:{seconds % 60:00}",
+            $"Checked {_done} of {total} files, {_findings} findings, about {seconds / 60}:{seconds % 60:00} left");
     }
 
     public void Clear()

@@ -3,11 +3,13 @@ using PlanLint.Formats;
 
 namespace PlanLint.Cli.Commands;
 
-/// <summary>Ends the work on a file that takes longer than its limit.</summary>
-internal static class TimeLimit
+/// <summary>Ends the work on a file that takes longer than its limit. For one caller at a time.</summary>
+internal sealed class TimeLimit : IDisposable
 {
     /// <summary>How long work that does not look at its deadline may go on, inside a library for instance. Then it is left behind.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
+    private WorkThread? _thread;
 
     /// <summary>Does the work; what it throws passes through.</summary>
     /// <param name="limits">Says how many seconds there are.</param>
@@ -15,16 +17,17 @@ internal static class TimeLimit
     /// <param name="late">The answer when time is over.</param>
     /// <param name="interrupted">Whoever presses Ctrl+C does not want to wait.</param>
     /// <exception cref="OperationCanceledException">The user wants no more.</exception>
-    public static T Run<T>(Limits limits, Func<Limits, T> work, Func<T> late, CancellationToken interrupted = default)
+    public T Run<T>(Limits limits, Func<Limits, T> work, Func<T> late, CancellationToken interrupted = default)
     {
         var time = TimeSpan.FromSeconds(limits.Seconds);
         using var clock = new CancellationTokenSource(time);
         var limited = limits with { Deadline = clock.Token };
-        // A thread of its own, in the background: one that is left behind keeps neither the pool nor the process busy.
-        var done = Task.Factory.StartNew(() => work(limited), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var done = (_thread ??= new()).Do(() => work(limited));
         try
         {
-            return done.Wait((int)(time + Grace).TotalMilliseconds, interrupted) ? done.Result : late();
+            if (done.Wait((int)(time + Grace).TotalMilliseconds, interrupted)) return done.Result;
+            LeaveBehind();
+            return late();
         }
         catch (AggregateException e) when (e.InnerException is OperationCanceledException && clock.IsCancellationRequested)
         {
@@ -35,5 +38,14 @@ internal static class TimeLimit
             ExceptionDispatchInfo.Throw(e.InnerException!);
             throw;
         }
+    }
+
+    public void Dispose() => LeaveBehind();
+
+    /// <summary>The thread ends when it is done with what it does now; the next work gets another one.</summary>
+    private void LeaveBehind()
+    {
+        _thread?.Dispose();
+        _thread = null;
     }
 }

@@ -23,12 +23,12 @@ internal static class ExpectedTasks
             List<PlanAction> actions = [.. plan.AllActions.Where(a => a.Topic == tasks.Key)];
             if (actions.Count == 0) continue;
             List<HeadingBigrams> headings = [.. actions.SelectMany(a => a.Tasks).Select(t => Pairs(t.Title.Value))];
-            List<HeadingBigrams> sentences = [.. actions.SelectMany(Texts).SelectMany(t => Sentences.Split(t).Select(s => Pairs(t.Substring(s.Start, s.Length))))];
+            var sentences = new Lazy<List<HeadingBigrams>>(() => [.. actions.SelectMany(Texts).SelectMany(t => Sentences.Split(t).Select(s => Pairs(t.Substring(s.Start, s.Length))))]);
             var place = actions.Find(a => a.Part is PlanPart.Body) ?? actions[0];
             foreach (var task in tasks)
             {
                 var pairs = Pairs(task.Title);
-                yield return new(place, task.Title, headings.Exists(h => pairs.Jaccard(h) >= LeastJaccard) || sentences.Exists(s => pairs.ShareIn(s) >= LeastWords));
+                yield return new(place, task.Title, headings.Exists(h => pairs.Jaccard(h) >= LeastJaccard) || sentences.Value.Exists(s => pairs.ShareIn(s) >= LeastWords));
             }
         }
     }

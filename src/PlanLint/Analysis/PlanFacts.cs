@@ -8,7 +8,11 @@ namespace PlanLint.Analysis;
 public static class PlanFacts
 {
     /// <summary>The facts of a plan, in one fixed order. Time is linear in the length of the text.</summary>
-    public static IEnumerable<object> Of(Plan plan, Profile profile, RuleOptions? options = null)
+    /// <param name="plan">The plan.</param>
+    /// <param name="profile">What it is measured by.</param>
+    /// <param name="options">Null for the defaults.</param>
+    /// <param name="threads">How many threads may work on it; the order does not depend on it.</param>
+    public static IReadOnlyList<object> Of(Plan plan, Profile profile, RuleOptions? options = null, int threads = 1)
     {
         options ??= new();
         var passages = Passages.Of(plan);
@@ -16,42 +20,44 @@ public static class PlanFacts
         IReadOnlyList<Sentence> sentences = [.. Sentences(passages)];
         IReadOnlyList<NumericTarget> targets = [.. passages.SelectMany(p => Targets(p, profile))];
         var citations = CitationFaults.Citations(passages);
-        IEnumerable<object>[] facts =
+        Func<IEnumerable<object>>[] facts =
         [
-            [plan],
-            plan.AllActions,
-            plan.AllTasks,
-            plan.AllRows,
-            plan.AllUnits,
-            passages,
-            passages.SelectMany(p => Brackets.Check(p.Written.Value).Select(f => new PassageFault(p, f))).DistinctBy(f => f.Passage.Written.At.TextMap is null ? (object)f : f.At.Region),
-            plan.AllUnits.SelectMany(Fused),
-            sentences,
-            passages.SelectMany(p => Placeholders.Find(p.Written.Value).Select(p.Written.Part).Select(w => new Placeholder(p, w, Placeholders.Key(w.Value)))),
-            RowSimilarities.Of(plan, sentences, profile, options),
-            targets,
-            passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value, profile.Subject).Select(c => new CountStatement(p, c, Counted(c)))),
-            passages.SelectMany(p => Breakdowns.Find(p.Text.Value).Select(b => new SumStatement(p, b))),
-            TargetHolders.Of(plan, targets),
-            spellings,
-            UnitDeclarations.Of(plan, spellings, profile.Units),
-            UnitPlacements.Of(plan, profile),
-            Numberings.Of(plan, passages),
-            citations,
-            CitationFaults.Of(citations, profile),
-            RequiredBases.Of(plan, citations, passages, profile),
-            SupersededWords.Of(passages, profile),
-            BodyAndTable.Of(plan),
-            ExpectedTasks.Of(plan, profile),
-            TargetFacts.Of(plan, profile, passages, targets),
-            StyleFaults.Of(passages),
-            TermUses.Of(passages, profile),
-            SelfReferences.Of(plan, passages, profile),
-            PassageEnds.Of(plan, passages),
-            DocumentFacts.Of(plan, passages, profile),
-            AnnexDeclarations.Of(plan, passages),
+            () => [plan],
+            () => plan.AllActions,
+            () => plan.AllTasks,
+            () => plan.AllRows,
+            () => plan.AllUnits,
+            () => passages,
+            () => passages.SelectMany(p => Brackets.Check(p.Written.Value).Select(f => new PassageFault(p, f))).DistinctBy(f => f.Passage.Written.At.TextMap is null ? (object)f : f.At.Region),
+            () => plan.AllUnits.SelectMany(Fused),
+            () => sentences,
+            () => passages.SelectMany(p => Placeholders.Find(p.Written.Value).Select(p.Written.Part).Select(w => new Placeholder(p, w, Placeholders.Key(w.Value)))),
+            () => RowSimilarities.Of(plan, sentences, profile, options),
+            () => targets,
+            () => passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value, profile.Subject).Select(c => new CountStatement(p, c, Counted(c)))),
+            () => passages.SelectMany(p => Breakdowns.Find(p.Text.Value).Select(b => new SumStatement(p, b))),
+            () => TargetHolders.Of(plan, targets),
+            () => spellings,
+            () => UnitDeclarations.Of(plan, spellings, profile.Units),
+            () => UnitPlacements.Of(plan, profile),
+            () => Numberings.Of(plan, passages),
+            () => citations,
+            () => CitationFaults.Of(citations, profile),
+            () => RequiredBases.Of(plan, citations, passages, profile),
+            () => SupersededWords.Of(passages, profile),
+            () => BodyAndTable.Of(plan),
+            () => ExpectedTasks.Of(plan, profile),
+            () => TargetFacts.Of(plan, profile, passages, targets),
+            () => StyleFaults.Of(passages),
+            () => TermUses.Of(passages, profile),
+            () => SelfReferences.Of(plan, passages, profile),
+            () => PassageEnds.Of(plan, passages),
+            () => DocumentFacts.Of(plan, passages, profile),
+            () => AnnexDeclarations.Of(plan, passages),
         ];
-        return facts.SelectMany(f => f);
+        var found = new IReadOnlyList<object>[facts.Length];
+        InParallel.For(facts.Length, threads, i => found[i] = [.. facts[i]()]);
+        return [.. found.SelectMany(f => f)];
     }
 
     private static IEnumerable<NumericTarget> Targets(Passage passage, Profile profile)

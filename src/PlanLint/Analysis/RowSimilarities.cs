@@ -11,7 +11,7 @@ public static class RowSimilarities
     public static IEnumerable<object> Of(Plan plan, IReadOnlyList<Sentence> sentences, Profile profile, RuleOptions options)
     {
         var byRow = sentences.Where(s => !s.IsClause && s.Passage.Kind is PassageKind.Content).ToLookup(s => s.Passage.RowId);
-        var names = OfficialNames.Of(plan, profile);
+        var names = new Lazy<OfficialNames>(() => OfficialNames.Of(plan, profile));
         foreach (var part in plan.AllRows.Where(r => r.Key.Length > 0).GroupBy(r => r.Part))
         {
             IReadOnlyList<ContentRow> rows = [.. part];
@@ -44,7 +44,7 @@ public static class RowSimilarities
             IsContained = pair.Similarity < limits.Similarity,
         };
 
-    private static IEnumerable<CopiedWords> Copied(IReadOnlyList<ContentRow> rows, OfficialNames names, RuleOptions options)
+    private static IEnumerable<CopiedWords> Copied(IReadOnlyList<ContentRow> rows, Lazy<OfficialNames> names, RuleOptions options)
     {
         var texts = rows.Select(r => new MappedKey(r.Content.Value)).ToList();
         var own = new Dictionary<int, int[]>();
@@ -64,7 +64,7 @@ public static class RowSimilarities
                 rows[best.run.Second].Content.Part(best.words),
                 best.run.Length);
 
-        int[] Own(int row) => own.TryGetValue(row, out var known) ? known : own[row] = names.CountOthers(texts[row]);
+        int[] Own(int row) => own.TryGetValue(row, out var known) ? known : own[row] = names.Value.CountOthers(texts[row]);
     }
 
     /// <summary>Whether words are mostly a list of short items, which many rows have to repeat.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PlanLint.Model;
 using PlanLint.Profiles;
 using PlanLint.Text;
@@ -21,6 +22,8 @@ public static class TermUses
             .Where(v => v.Word.Length > 0)
             .OrderByDescending(v => v.Word.Length)
             .ToLookup(v => v.Word[0]);
+        // Only there a variant may begin, or a quotation begin or end.
+        var places = SearchValues.Create([.. variants.Select(v => v.Key), .. BracketMarks.Everything]);
         var seen = new HashSet<(string, int)>();
         var uses = new List<TermUse>();
         foreach (var passage in passages.Where(p => p.Kind is not (PassageKind.Title or PassageKind.Head or PassageKind.Basis or PassageKind.Annex or PassageKind.Unit)))
@@ -29,7 +32,7 @@ public static class TermUses
             var narrow = Width.Narrow(text.Value);
             var pairs = BracketPairs.Of(text.Value);
             var quoted = 0;
-            for (var i = 0; i < narrow.Length; i++)
+            for (var i = Next(0); i < narrow.Length; i = Next(i + 1))
             {
                 if (BracketMarks.TryGet(text.Value[i], out var mark) && mark.Family is >= 2 and <= 5) quoted += pairs.StepAt(i);
                 if (quoted > 0) continue;
@@ -39,6 +42,8 @@ public static class TermUses
                 if (text.At.TextMap is null || seen.Add((word.At.File, word.At.Offset))) uses.Add(new(found.Group, found.Variant, found.Rank, word));
                 i += found.Word.Length - 1;
             }
+
+            int Next(int start) => narrow.AsSpan(start).IndexOfAny(places) is var at && at < 0 ? narrow.Length : start + at;
         }
 
         return uses;

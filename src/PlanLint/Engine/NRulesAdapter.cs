@@ -41,6 +41,9 @@ public sealed class RuleSet
     /// <summary>The rules that the types define; NRules finds public types only.</summary>
     public static RuleSet Of(params IReadOnlyList<Type> types) => new(types);
 
+    /// <summary>The rules that the types define.</summary>
+    internal static RuleSet Prepare(IReadOnlyList<Type> types) => new(types);
+
     /// <summary>Rules that are no classes of their own need our engine: NRules makes them of types.</summary>
     internal RuleSet With(IEnumerable<(RuleInfo Info, PlanRule Rule)> others) =>
         others.Any() ? throw new NotSupportedException("Rules as data need the built-in engine.") : this;
@@ -48,8 +51,8 @@ public sealed class RuleSet
     /// <summary>Runs the rules with the given ids.</summary>
     public RuleRun Run(IEnumerable<object> facts, IReadOnlySet<string> enabled) => Run(facts, rule => enabled.Contains(rule.Id));
 
-    /// <summary>Runs rules over facts that do not change meanwhile; null for all rules. Facts must differ from one another.</summary>
-    public RuleRun Run(IEnumerable<object> facts, Func<RuleInfo, bool>? enabled = null, CancellationToken deadline = default)
+    /// <summary>Runs rules over facts that do not change meanwhile; null for all rules. Facts must differ from one another. NRules does not tell what a rule costs.</summary>
+    public RuleRun Run(IEnumerable<object> facts, Func<RuleInfo, bool>? enabled = null, CancellationToken deadline = default, RunTimes? times = null)
     {
         List<RuleInfo> asked = [.. Rules.Where(r => enabled is null || enabled(r))];
         var faults = new Dictionary<string, Message>(StringComparer.Ordinal);

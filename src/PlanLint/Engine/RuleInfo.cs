@@ -50,7 +50,10 @@ public sealed record RuleInfo(string Id, string Name, Category Category, Severit
     /// The sentences the rule can say, in the order they are written. A message that is not written as
     /// <c>Message.Of($"…", $"…")</c> inside the rule's <c>Then()</c> is not among them.
     /// </summary>
-    public IReadOnlyList<MessageTemplate> Messages { get; init; } = [];
+    public IReadOnlyList<MessageTemplate> Messages { get => field ?? Written?.Value ?? []; init; }
+
+    /// <summary>What <see cref="Messages"/> are where they are found by loading the rule; null for none.</summary>
+    internal Lazy<IReadOnlyList<MessageTemplate>>? Written { get; init; }
 
     /// <exception cref="InvalidOperationException">The type carries no <see cref="RuleAttribute"/>.</exception>
     internal static RuleInfo Of(Type type, RuleMarks marks)

@@ -6,25 +6,26 @@ namespace PlanLint.Engine;
 /// <summary>Rules, loaded. Building one is expensive, so build it once and share it; running it is cheap and safe on any number of threads.</summary>
 public sealed class RuleSet
 {
-    private readonly IReadOnlyList<CompiledRule> _rules;
+    private readonly Lazy<IReadOnlyList<CompiledRule>> _compiled;
     private readonly Limits _limits;
 
     internal RuleSet(IEnumerable<Type> types, Limits limits)
-        : this(RuleLoader.Load(types), limits)
+        : this(RuleLoader.Known(types), RuleLoader.Load, limits)
     {
     }
 
-    private RuleSet(IReadOnlyList<CompiledRule> rules, Limits limits)
+    private RuleSet(IReadOnlyList<RuleInfo> known, Func<IReadOnlyList<RuleInfo>, IReadOnlyList<CompiledRule>> load, Limits limits)
     {
         _limits = limits;
-        _rules = rules;
+        _compiled = new(() => load(known));
+        Rules = [.. known.Select(rule => rule.Written is null ? rule with { Written = new(() => Of(rule).Messages) } : rule)];
     }
 
     /// <summary>Every rule of the set, by id, ordinal.</summary>
-    public IReadOnlyList<RuleInfo> Rules => field ??= [.. _rules.Select(r => r.Info)];
+    public IReadOnlyList<RuleInfo> Rules { get; }
 
     /// <summary>Types of the facts that the patterns of a rule look at.</summary>
-    internal IReadOnlyList<Type> ReadBy(RuleInfo rule) => _rules.Single(r => r.Info.Id == rule.Id).Reads;
+    internal IReadOnlyList<Type> ReadBy(RuleInfo rule) => Of(rule).Reads;
 
     /// <summary>The public rules of assemblies; nested and abstract classes are left out.</summary>
     /// <exception cref="InvalidOperationException">A rule is malformed, or two have one id; the message names it.</exception>
@@ -33,14 +34,32 @@ public sealed class RuleSet
 
     /// <summary>The rules that the types define.</summary>
     /// <exception cref="InvalidOperationException">A rule is malformed, or two have one id; the message names it.</exception>
-    public static RuleSet Of(params IReadOnlyList<Type> types) => new(types, Limits.Default);
+    public static RuleSet Of(params IReadOnlyList<Type> types)
+    {
+        var rules = new RuleSet(types, Limits.Default);
+        _ = rules._compiled.Value;
+        return rules;
+    }
+
+    /// <summary>The rules that the types define, which become ready to run on another thread while the caller goes on.</summary>
+    /// <exception cref="InvalidOperationException">A rule has no id, or two have one. Whatever else is wrong with one shows when they are run.</exception>
+    internal static RuleSet Prepare(IReadOnlyList<Type> types)
+    {
+        var rules = new RuleSet(types, Limits.Default);
+        Task.Run(() => rules._compiled.Value);
+        return rules;
+    }
 
     /// <summary>A set with these rules besides its own.</summary>
     /// <exception cref="InvalidOperationException">A rule is malformed, or two have one id; the message names it.</exception>
-    internal RuleSet With(IEnumerable<(RuleInfo Info, PlanRule Rule)> others) => new(RuleLoader.Together(_rules, others), _limits);
+    internal RuleSet With(IEnumerable<(RuleInfo Info, PlanRule Rule)> others)
+    {
+        var together = RuleLoader.Together(_compiled.Value, others);
+        return new([.. together.Select(r => r.Info)], _ => together, _limits);
+    }
 
     /// <summary>Runs the rules with the given ids.</summary>
-    /// <inheritdoc cref="Run(IEnumerable{object}, Func{RuleInfo, bool}?, CancellationToken)"/>
+    /// <inheritdoc cref="Run(IEnumerable{object}, Func{RuleInfo, bool}?, CancellationToken, RunTimes?)"/>
     public RuleRun Run(IEnumerable<object> facts, IReadOnlySet<string> enabled) =>
         Run(facts, rule => enabled.Contains(rule.Id));
 
@@ -48,13 +67,16 @@ public sealed class RuleSet
     /// <param name="facts">None is null. Their order is the order of findings; the same object given twice is two facts.</param>
     /// <param name="enabled">Which rules to run; null for all. A rule that yields facts for one of them runs as well, without reporting.</param>
     /// <param name="deadline">Ends the run.</param>
+    /// <param name="times">Takes what each rule costs; null when nobody asks.</param>
     /// <returns>An exception inside a rule is that rule's outcome and touches no other.</returns>
     /// <exception cref="OperationCanceledException">The deadline was over before the run was.</exception>
-    public RuleRun Run(IEnumerable<object> facts, Func<RuleInfo, bool>? enabled = null, CancellationToken deadline = default)
+    public RuleRun Run(IEnumerable<object> facts, Func<RuleInfo, bool>? enabled = null, CancellationToken deadline = default, RunTimes? times = null)
     {
-        var asked = _rules.Where(r => enabled is null || enabled(r.Info)).ToHashSet();
-        return new RunOfRules(WithSources(asked), asked, _limits, deadline).Over(facts);
+        var asked = _compiled.Value.Where(r => enabled is null || enabled(r.Info)).ToHashSet();
+        return new RunOfRules(WithSources(asked), asked, _limits, deadline) { Times = times }.Over(facts);
     }
+
+    private CompiledRule Of(RuleInfo rule) => _compiled.Value.Single(r => r.Info.Id == rule.Id);
 
     private List<CompiledRule> WithSources(HashSet<CompiledRule> asked)
     {
@@ -62,11 +84,11 @@ public sealed class RuleSet
         var open = new Queue<CompiledRule>(asked);
         while (open.TryDequeue(out var rule))
         {
-            foreach (var source in _rules.Where(rule.DependsOn))
+            foreach (var source in _compiled.Value.Where(rule.DependsOn))
             {
                 if (needed.Add(source)) open.Enqueue(source);
             }
         }
-        return [.. _rules.Where(needed.Contains)];
+        return [.. _compiled.Value.Where(needed.Contains)];
     }
 }

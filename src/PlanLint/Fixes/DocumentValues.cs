@@ -11,7 +11,9 @@ internal sealed class DocumentValues
     public DocumentValues(Document document)
     {
         Document = document;
-        All = [.. document.Root is { } root ? Values(root) : []];
+        var all = new List<Node.Scalar>();
+        if (document.Root is { } root) Collect(root, all);
+        All = all;
         _byPlace = [.. All.Where(v => v.TextMap is not null).OrderBy(v => v.TextMap!.Region.Start).DistinctBy(v => v.TextMap!.Region)];
     }
 
@@ -34,19 +36,33 @@ internal sealed class DocumentValues
         return high >= 0 && _byPlace[low] is { TextMap.Region: var region } value && region.Start <= span.Start && span.End <= region.End ? value : null;
     }
 
-    private static IEnumerable<Node.Scalar> Values(Node node) => node switch
+    private static void Collect(Node node, List<Node.Scalar> values)
     {
-        Node.Scalar value => [value],
-        Node.List list => list.Items.SelectMany(Values),
-        Node.Map map => map.Entries.SelectMany(e => Values(e.Value).Prepend(e.Key)),
-        Node.Flow flow => (flow.Head is { } head ? Values(head) : []).Concat(flow.Blocks.SelectMany(Values)),
-        _ => [],
-    };
+        switch (node)
+        {
+            case Node.Scalar value: values.Add(value); break;
+            case Node.List list: foreach (var item in list.Items) Collect(item, values); break;
+            case Node.Map map:
+                foreach (var entry in map.Entries)
+                {
+                    values.Add(entry.Key);
+                    Collect(entry.Value, values);
+                }
 
-    private static IEnumerable<Node.Scalar> Values(Block block) => block switch
+                break;
+            case Node.Flow flow:
+                if (flow.Head is { } head) Collect(head, values);
+                foreach (var block in flow.Blocks) Collect(block, values);
+                break;
+        }
+    }
+
+    private static void Collect(Block block, List<Node.Scalar> values)
     {
-        Block.Paragraph paragraph => [paragraph.Text],
-        Block.Table table => table.Rows.SelectMany(r => r.Cells).Select(c => c.Text),
-        _ => [],
-    };
+        switch (block)
+        {
+            case Block.Paragraph paragraph: values.Add(paragraph.Text); break;
+            case Block.Table table: values.AddRange(table.Rows.SelectMany(r => r.Cells).Select(c => c.Text)); break;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using PlanLint.Text;
 
 namespace PlanLint.Profiles;
 
@@ -43,5 +44,5 @@ internal static class TitleKey
         return key.Length > 0 ? key : OfTitle(title);
     }
 
-    private static bool IsMark(char c) => char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSymbol(c) || char.IsControl(c);
+    private static bool IsMark(char c) => !Characters.IsCommonHan(c) && (char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSymbol(c) || char.IsControl(c));
 }

@@ -17,6 +17,7 @@ public sealed record UnitVocabulary(
     IReadOnlyDictionary<string, string> Abbreviations)
 {
     private static readonly ConditionalWeakTable<UnitVocabulary, NameIndex<string>> Forms = [];
+    private static readonly ConditionalWeakTable<UnitVocabulary, GroupKeys> Groups = [];
 
     /// <summary>A vocabulary that knows nothing.</summary>
     public static UnitVocabulary Empty { get; } = new([], [], [], [], new Dictionary<string, string>());
@@ -28,8 +29,8 @@ public sealed record UnitVocabulary(
     public bool IsCollective(string name)
     {
         var key = TitleKey.Of(name);
-        return Collective.Any(c => key.EndsWith(TitleKey.Of(c), StringComparison.Ordinal))
-            && !CollectiveAllowed.Any(c => key.Contains(TitleKey.Of(c), StringComparison.Ordinal));
+        var (collective, allowed) = Groups.GetValue(this, GroupsOf);
+        return Array.Exists(collective, c => key.EndsWith(c, StringComparison.Ordinal)) && !Array.Exists(allowed, c => key.Contains(c, StringComparison.Ordinal));
     }
 
     /// <summary>The level prefix that a name begins with, the longest one, or null.</summary>
@@ -54,4 +55,9 @@ public sealed record UnitVocabulary(
 
     private static NameIndex<string> FormsOf(UnitVocabulary units) =>
         new(units.Abbreviations.Values.Select(full => (full, full)).Concat(units.Abbreviations.Select(a => (a.Key, a.Value))));
+
+    private static GroupKeys GroupsOf(UnitVocabulary units) =>
+        new([.. units.Collective.Select(TitleKey.Of)], [.. units.CollectiveAllowed.Select(TitleKey.Of)]);
+
+    private sealed record GroupKeys(string[] Collective, string[] Allowed);
 }

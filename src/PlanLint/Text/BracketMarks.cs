@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PlanLint.Text;
 
 /// <summary>The pairs of brackets, quotation marks and title marks. Pairs of one family are easily mixed up, such as （ and (.</summary>
@@ -22,8 +24,22 @@ internal static class BracketMarks
         .SelectMany(p => new[] { (Key: p.Open, Value: (p.Close, p.Family, true)), (Key: p.Close, Value: (p.Open, p.Family, false)) })
         .ToDictionary(p => p.Key, p => p.Value);
 
+    /// <summary>All of them.</summary>
+    public static string Everything { get; } = string.Concat(Marks.Keys);
+
+    /// <summary>All of them, for going from one to the next in a text.</summary>
+    public static SearchValues<char> All { get; } = SearchValues.Create(Everything);
+
     /// <summary>The counterpart, the family and the side of a mark; false for any other character.</summary>
-    public static bool TryGet(char c, out (char Other, int Family, bool Opens) mark) => Marks.TryGetValue(c, out mark);
+    public static bool TryGet(char c, out (char Other, int Family, bool Opens) mark)
+    {
+        if (All.Contains(c)) return Marks.TryGetValue(c, out mark);
+        mark = default;
+        return false;
+    }
+
+    /// <summary>Offset of the first mark from <paramref name="start"/> on; the length of the text when there is none.</summary>
+    public static int Next(string text, int start) => text.AsSpan(start).IndexOfAny(All) is var at && at < 0 ? text.Length : start + at;
 
     /// <summary>The counterpart of a mark.</summary>
     public static char Other(char mark) => Marks[mark].Other;

@@ -6,7 +6,11 @@ namespace PlanLint.Text;
 /// </summary>
 internal sealed class BracketPairs
 {
+    private static readonly BracketPairs None = new("");
+
     private readonly string _text;
+
+    // As long as the text, or empty where no pair was found.
     private readonly int[] _partner;
     private readonly List<int> _unclosed = [];
     private readonly List<int> _unopened = [];
@@ -25,39 +29,41 @@ internal sealed class BracketPairs
     public IReadOnlyList<int> Unopened => _unopened;
 
     /// <summary>Offset of the mark that pairs with the one at <paramref name="index"/>; −1 for none and for other characters.</summary>
-    public int PartnerOf(int index) => _partner[index];
+    public int PartnerOf(int index) => index < _partner.Length ? _partner[index] : -1;
 
     /// <summary>+1 where a pair opens, −1 where one closes, 0 elsewhere.</summary>
-    public int StepAt(int index) => _partner[index] < 0 ? 0 : _partner[index] > index ? 1 : -1;
+    public int StepAt(int index) => PartnerOf(index) is var partner && partner < 0 ? 0 : partner > index ? 1 : -1;
 
     /// <summary>The pairs of a text, in linear time.</summary>
     public static BracketPairs Of(string text)
     {
+        var first = text.AsSpan().IndexOfAny(BracketMarks.All);
+        if (first < 0) return None;
         var pairs = new BracketPairs(text);
-        pairs.Scan();
+        pairs.Scan(first);
         return pairs;
     }
 
-    private void Scan()
+    private void Scan(int first)
     {
         var open = new Stack<int>();
         var openOfFamily = new int[BracketMarks.Families];
         var narrow = 0;
-        var below = new Dictionary<int, int>();
-        var aboveUnopened = new List<(int Close, int Top)>();
-        for (var i = 0; i < _text.Length; i++)
+        Dictionary<int, int>? below = null;
+        List<(int Close, int Top)>? aboveUnopened = null;
+        for (var i = first; i < _text.Length; i = BracketMarks.Next(_text, i + 1))
         {
             if (!BracketMarks.TryGet(_text[i], out var mark) || StrayMarks.IsNoBracket(_text, i, openOfFamily[0] - narrow, narrow)) continue;
             if (mark.Opens)
             {
-                if (open.TryPeek(out var under)) below[i] = under;
+                if (open.TryPeek(out var under)) (below ??= [])[i] = under;
                 open.Push(i);
                 openOfFamily[mark.Family]++;
                 if (_text[i] is '(') narrow++;
             }
             else if (openOfFamily[mark.Family] == 0)
             {
-                if (open.TryPeek(out var top)) aboveUnopened.Add((i, top));
+                if (open.TryPeek(out var top)) (aboveUnopened ??= []).Add((i, top));
                 else _unopened.Add(i);
             }
             else
@@ -77,8 +83,9 @@ internal sealed class BracketPairs
 
         _unclosed.AddRange(open);
         _unclosed.Sort();
-        PreferTruePairs(below);
-        PairAcrossFamilies(aboveUnopened);
+        if (below is not null && _unclosed.Count > 0) PreferTruePairs(below);
+        if (aboveUnopened is not null) PairAcrossFamilies(aboveUnopened);
+        _unopened.Sort();
     }
 
     /// <summary>（a(b） is an unclosed inner bracket, not an unclosed outer and a mixed inner one.</summary>
@@ -108,7 +115,6 @@ internal sealed class BracketPairs
             else _unopened.Add(close);
         }
 
-        _unopened.Sort();
         _unclosed.RemoveAll(i => _partner[i] >= 0);
     }
 

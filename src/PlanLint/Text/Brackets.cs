@@ -13,7 +13,7 @@ public static class Brackets
     {
         var pairs = BracketPairs.Of(text);
         var faults = new List<BracketFault>();
-        for (var open = 0; open < text.Length; open++)
+        for (var open = BracketMarks.Next(text, 0); open < text.Length; open = BracketMarks.Next(text, open + 1))
         {
             var close = pairs.PartnerOf(open);
             if (close > open && text[close] != BracketMarks.Other(text[open])) faults.Add(Mismatch(text, open, close));
@@ -21,7 +21,7 @@ public static class Brackets
 
         faults.AddRange(pairs.Unclosed.Select(i => new BracketFault(BracketFaultKind.NeverClosed, new(i, 1), BracketMarks.Other(text[i])) { InsertAt = Gap(text, pairs, i) }));
         faults.AddRange(pairs.Unopened.Select(i => new BracketFault(BracketFaultKind.NeverOpened, new(i, 1), BracketMarks.Other(text[i]))));
-        return [.. faults.OrderBy(f => f.At.Start)];
+        return faults.Count < 2 ? faults : [.. faults.OrderBy(f => f.At.Start)];
     }
 
     private static int? Gap(string text, BracketPairs pairs, int open)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PlanLint.Text;
 
 /// <summary>Classes of UTF-16 code units that the scanners of this folder ask for.</summary>
@@ -16,7 +18,13 @@ internal static class Characters
     public static bool IsLatin(char c) => char.IsAsciiLetter(Width.Narrow(c));
 
     /// <summary>White space within a line, a tab excepted.</summary>
+    public static SearchValues<char> Gaps { get; } = SearchValues.Create(" \u00A0\u3000\u202F\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A");
+
+    /// <summary>Whether it is one of <see cref="Gaps"/>.</summary>
     public static bool IsGap(char c) => c is ' ' or '\u00A0' or '\u3000' or '\u202F' or >= '\u2000' and <= '\u200A';
+
+    /// <summary>A Chinese character that Unicode's first block of them holds, as most of a plan's are: no mark, no space, of one width.</summary>
+    public static bool IsCommonHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     /// <summary>What begins a new line.</summary>
     public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u000B' or '\f' or '\u0085' or '\u2028' or '\u2029';

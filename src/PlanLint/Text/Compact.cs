@@ -5,10 +5,20 @@ namespace PlanLint.Text;
 /// <summary>A stretch of text without its white space, and where each character came from. Wrapped words become whole in it.</summary>
 internal sealed class Compact
 {
-    private readonly List<int> _offsets = [];
+    // Null where nothing was left out.
+    private readonly List<int>? _offsets;
+    private readonly int _start;
 
     public Compact(string text, TextSpan range)
     {
+        _start = range.Start;
+        if (!HasSpace(text.AsSpan(range.Start, range.Length)))
+        {
+            Text = text.Substring(range.Start, range.Length);
+            return;
+        }
+
+        _offsets = [];
         var kept = new System.Text.StringBuilder(range.Length);
         for (var i = range.Start; i < range.End; i++)
         {
@@ -28,5 +38,17 @@ internal sealed class Compact
 
     /// <summary>The span of the original that a stretch of <see cref="Text"/> came from; empty at its start when the stretch is empty.</summary>
     public TextSpan ToOriginal(int start, int end) =>
-        start < end ? TextSpan.Between(_offsets[start], _offsets[end - 1] + 1) : new(start < _offsets.Count ? _offsets[start] : 0, 0);
+        start < end ? TextSpan.Between(OffsetOf(start), OffsetOf(end - 1) + 1) : new(start < Text.Length ? OffsetOf(start) : 0, 0);
+
+    private int OffsetOf(int index) => _offsets is null ? _start + index : _offsets[index];
+
+    private static bool HasSpace(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!Characters.IsCommonHan(c) && char.IsWhiteSpace(c)) return true;
+        }
+
+        return false;
+    }
 }

@@ -26,6 +26,7 @@ public static class ComparisonKey
     /// <summary>What <see cref="Of"/> makes of the character at an offset; null when it drops it.</summary>
     internal static char? CharacterAt(string text, int i)
     {
+        if (Characters.IsCommonHan(text[i])) return text[i];
         var c = Width.Narrow(text[i]);
         if (!IsDropped(c)) return char.ToLowerInvariant(c);
         return IsBetweenDigits(text, i) && (c is '.' || Characters.IsDash(c)) ? (c is '.' ? '.' : '-') : null;
@@ -44,7 +45,7 @@ public static class ComparisonKey
         var key = new StringBuilder(name.Length);
         foreach (var c in name)
         {
-            if (!IsBlank(c)) key.Append(Width.Narrow(c));
+            if (Characters.IsCommonHan(c) || !IsBlank(c)) key.Append(Width.Narrow(c));
         }
 
         return key.ToString();

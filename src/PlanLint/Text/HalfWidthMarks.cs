@@ -1,3 +1,4 @@
+using System.Buffers;
 using PlanLint.Model;
 
 namespace PlanLint.Text;
@@ -5,6 +6,8 @@ namespace PlanLint.Text;
 /// <summary>Half-width marks and brackets in Chinese text (GB/T 15834).</summary>
 public static class HalfWidthMarks
 {
+    private static readonly SearchValues<char> Narrow = SearchValues.Create("(,;:!?");
+
     private const string Opening = "“‘《〈〔（(【";
     private const string Closing = "”’》〉〕）)】";
 
@@ -14,14 +17,17 @@ public static class HalfWidthMarks
     /// </summary>
     public static IReadOnlyList<TextFault> Find(string text)
     {
+        var first = text.AsSpan().IndexOfAny(Narrow);
+        if (first < 0) return [];
         var pairs = BracketPairs.Of(text);
-        var han = HanUpTo(text);
         var faults = new List<TextFault>();
-        for (var i = 0; i < text.Length; i++)
+        var nextWord = first;
+        for (var i = first; i < text.Length; i++)
         {
             if (text[i] is '(' && pairs.PartnerOf(i) is var close && close > i && text[close] is ')')
             {
-                if (han[close] > han[i]) faults.Add(new(StyleFaultKind.HalfWidthMark, TextSpan.Between(i, close + 1), new TextEdit(new(i, 1), "（"), new TextEdit(new(close, 1), "）")));
+                for (nextWord = Math.Max(nextWord, i); nextWord < text.Length && !IsWord(text[nextWord]);) nextWord++;
+                if (nextWord < close) faults.Add(new(StyleFaultKind.HalfWidthMark, TextSpan.Between(i, close + 1), new TextEdit(new(i, 1), "（"), new TextEdit(new(close, 1), "）")));
             }
             else if (text[i] is ',' or ';' or ':' or '!' or '?' && IsInChinese(text, i))
             {
@@ -44,12 +50,4 @@ public static class HalfWidthMarks
     private static bool IsWord(char c) => Characters.IsHan(c) && !char.IsSurrogate(c);
 
     private static string Wide(char c) => ((char)(c + ('！' - '!'))).ToString();
-
-    /// <summary>How many Chinese characters stand in front of each offset.</summary>
-    private static int[] HanUpTo(string text)
-    {
-        var counts = new int[text.Length + 1];
-        for (var i = 0; i < text.Length; i++) counts[i + 1] = counts[i] + (IsWord(text[i]) ? 1 : 0);
-        return counts;
-    }
 }

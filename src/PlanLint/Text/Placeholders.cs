@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanLint.Model;
 
@@ -6,23 +7,26 @@ namespace PlanLint.Text;
 /// <summary>Places of a template that nobody has filled in.</summary>
 public static partial class Placeholders
 {
+    // Each alternative of the expression below has one of them.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("×XxＸｘ╳✕＊*某待_＿（(");
+
     /// <summary>
     /// ××县, XX局, 20XX年, 某某, （待定）, 待补充, a line to write on, and brackets with nothing inside, in order. A style name between quotation marks (“××
     /// 县科普之窗”) is none, and neither is Latin text: 3+X, 2.0.
     /// </summary>
     public static IReadOnlyList<TextSpan> Find(string text)
     {
-        if (!text.Any(Characters.IsHan)) return [];
-        var pairs = BracketPairs.Of(text);
-        var quotes = QuoteDepths(text, pairs);
-        return [.. Sign().Matches(text).Where(m => !m.Groups["sign"].Success || quotes[m.Index] == 0).Select(m => new TextSpan(m.Index, m.Length))];
+        if (!text.AsSpan().ContainsAny(Signs) || !text.Any(Characters.IsHan)) return [];
+        int[]? quotes = null;
+        return [.. Sign().Matches(text).Where(m => !m.Groups["sign"].Success || (quotes ??= QuoteDepths(text))[m.Index] == 0).Select(m => new TextSpan(m.Index, m.Length))];
     }
 
     /// <summary>The words with one sign for all that mean a gap, so that XX县 and ××县 are one.</summary>
     public static string Key(string words) => Gap().Replace(words, "×");
 
-    private static int[] QuoteDepths(string text, BracketPairs pairs)
+    private static int[] QuoteDepths(string text)
     {
+        var pairs = BracketPairs.Of(text);
         var depths = new int[text.Length];
         for (var (i, depth) = (0, 0); i < text.Length; i++)
         {

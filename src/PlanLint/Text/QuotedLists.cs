@@ -13,10 +13,11 @@ public static class QuotedLists
     /// </summary>
     public static IReadOnlyList<TextFault> Find(string text)
     {
+        if (!text.Contains('、')) return [];
         var pairs = BracketPairs.Of(text);
         var faults = new List<TextFault>();
         var done = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = BracketMarks.Next(text, 0); i < text.Length; i = BracketMarks.Next(text, i + 1))
         {
             if (i < done || text[i] is not ('“' or '《') || pairs.PartnerOf(i) <= i) continue;
             var (separators, hasInsertion) = (new List<int>(), false);

@@ -13,6 +13,7 @@ public static class Quotes
 
     private static IEnumerable<TextFault> Straight(string text, char mark, string opening, string closing)
     {
+        if (!text.Contains(mark)) return [];
         List<int> marks = [.. Enumerable.Range(0, text.Length).Where(i => text[i] == mark && !FollowsWord(text, i, mark))];
         if (marks.Count % 2 > 0) return marks.Where(i => IsBesideChinese(text, i)).Select(i => new TextFault(StyleFaultKind.StraightQuotes, new(i, 1)));
         return marks.Chunk(2).Where(p => p.Any(i => IsBesideChinese(text, i))).Select(p => new TextFault(
@@ -41,9 +42,10 @@ public static class Quotes
 
     private static IEnumerable<TextFault> Nested(string text)
     {
+        if (!text.Contains('“')) yield break;
         var pairs = BracketPairs.Of(text);
         var depth = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = BracketMarks.Next(text, 0); i < text.Length; i = BracketMarks.Next(text, i + 1))
         {
             if (pairs.PartnerOf(i) < 0 || !BracketMarks.IsQuote(text[i])) continue;
             if (text[i] is '“' && depth % 2 == 1) yield return new(StyleFaultKind.NestedQuotes, TextSpan.Between(i, pairs.PartnerOf(i) + 1));

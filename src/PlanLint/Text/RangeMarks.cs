@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PlanLint.Model;
@@ -9,12 +10,16 @@ public static partial class RangeMarks
 {
     private const string WrongDashes = "-‐‑‒–―─－−";
 
+    // What one of the expressions below needs, also full-width.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(WrongDashes + "~～.．");
+
     /// <summary>
     /// Ranges of years and dates with another mark than — or ～, ranges of numbers with a hyphen in front of a unit of measure, and quoted days with a
     /// full stop. Document numbers, telephone numbers, codes, versions and compound names have none.
     /// </summary>
     public static IReadOnlyList<TextFault> Find(string text)
     {
+        if (!text.AsSpan().ContainsAny(Marks)) return [];
         var narrow = Width.Narrow(text);
         var faults = new SortedDictionary<int, TextFault>();
         foreach (var match in Years().Matches(narrow).Concat(Dates().Matches(narrow))) Add(match, StyleFaultKind.TimeRange, "—");

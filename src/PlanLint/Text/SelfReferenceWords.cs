@@ -13,6 +13,7 @@ public static class SelfReferenceWords
     /// <summary>The spans, two characters each, in order. 健全市场, 基本区别 and 全市级 hold none, and what stands in quotation or title marks is somebody else's.</summary>
     public static IReadOnlyList<TextSpan> Find(string text)
     {
+        if (!text.AsSpan().ContainsAny('我', '本', '全')) return [];
         var pairs = BracketPairs.Of(text);
         var spans = new List<TextSpan>();
         var quoted = 0;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PlanLint.Model;
 
 namespace PlanLint.Text;
@@ -5,13 +6,15 @@ namespace PlanLint.Text;
 /// <summary>Cuts a paragraph behind the marks that end sentences or clauses.</summary>
 internal static class SentenceCutter
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create([.. "。！？；!?;，,", .. BracketMarks.Everything]);
+
     public static IReadOnlyList<TextSpan> Cut(string text, bool commas)
     {
         var pairs = BracketPairs.Of(text);
         var spans = new List<TextSpan>();
         var start = 0;
         var depth = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Next(text, 0); i < text.Length; i = Next(text, i + 1))
         {
             depth += pairs.StepAt(i);
             var endsInQuotes = depth == 0 && text[i] is '”' or '’' && i > start && text[i - 1] is '。' && pairs.StepAt(i) < 0;
@@ -24,6 +27,9 @@ internal static class SentenceCutter
         Add(spans, text, start, text.Length);
         return spans;
     }
+
+    /// <summary>The first place from <paramref name="start"/> on where a sentence may end or a bracket stands.</summary>
+    private static int Next(string text, int start) => text.AsSpan(start).IndexOfAny(Marks) is var at && at < 0 ? text.Length : start + at;
 
     private static bool Ends(string text, int i, bool commas) => text[i] switch
     {

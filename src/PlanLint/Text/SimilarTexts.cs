@@ -22,7 +22,6 @@ public sealed class SimilarTexts
     private readonly IReadOnlyList<string> _keys;
     private readonly IReadOnlyList<int> _owners;
     private readonly SimilarityLimits _limits;
-    private readonly Dictionary<int, List<int>> _index = [];
     private readonly List<SimilarPair> _pairs = [];
     private readonly int[] _seenBy;
 
@@ -60,39 +59,76 @@ public sealed class SimilarTexts
             else if (_owners[firsts[_keys[i]]] != _owners[i]) _pairs.Add(new(firsts[_keys[i]], i, 100, 100));
         }
 
-        var pairs = RarestFirst(distinct);
-        foreach (var text in distinct.OrderByDescending(t => pairs[t].Length).ThenBy(t => t))
+        var (pairs, different) = RarestFirst(distinct);
+        var index = new List<int>?[different];
+        // The longest first, of equals the earlier one.
+        distinct.Sort((a, b) => pairs[b].Length.CompareTo(pairs[a].Length) is var order and not 0 ? order : a.CompareTo(b));
+        foreach (var text in distinct)
         {
-            LookUp(text, pairs);
-            foreach (var pair in pairs[text]) (CollectionsMarshal.GetValueRefOrAddDefault(_index, pair, out _) ??= []).Add(text);
+            LookUp(text, pairs, index);
+            foreach (var pair in pairs[text]) (index[pair] ??= []).Add(text);
         }
     }
 
-    /// <summary>For each text its distinct pairs of characters as ranks, in ascending order: the rarer a pair, the lower.</summary>
-    private Dictionary<int, int[]> RarestFirst(List<int> texts)
+    /// <summary>
+    /// For each text its distinct pairs of characters as ranks, in ascending order: the rarer a pair, the lower, and of equally rare ones the
+    /// one that was seen first. And how many ranks there are.
+    /// </summary>
+    private (int[][] Pairs, int Ranks) RarestFirst(List<int> texts)
     {
-        var counts = new Dictionary<int, int>();
-        var sets = texts.ToDictionary(t => t, t => Pairs(_keys[t]));
-        foreach (var pair in sets.Values.SelectMany(s => s)) CollectionsMarshal.GetValueRefOrAddDefault(counts, pair, out _)++;
-        var ranks = counts.OrderBy(c => c.Value).ThenBy(c => c.Key).Select((c, rank) => (c.Key, rank)).ToDictionary(c => c.Key, c => c.rank);
-        return sets.ToDictionary(s => s.Key, s => s.Value.Select(p => ranks[p]).Order().ToArray());
+        var sets = new int[_keys.Count][];
+        var numbers = new Dictionary<int, int>();
+        var pairs = new List<(int Count, int LastIn)>();
+        var own = new List<int>();
+        foreach (var text in texts)
+        {
+            own.Clear();
+            var key = _keys[text];
+            for (var i = 1; i < key.Length; i++)
+            {
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key[i - 1] << 16 | key[i], out var isKnown);
+                if (!isKnown)
+                {
+                    number = pairs.Count;
+                    pairs.Add((0, -1));
+                }
+
+                if (pairs[number].LastIn == text) continue;
+                pairs[number] = (pairs[number].Count + 1, text);
+                own.Add(number);
+            }
+
+            sets[text] = [.. own];
+        }
+
+        var ranks = Ranks(pairs.ConvertAll(p => p.Count));
+        foreach (var text in texts)
+        {
+            var set = sets[text];
+            for (var i = 0; i < set.Length; i++) set[i] = ranks[set[i]];
+            Array.Sort(set);
+        }
+
+        return (sets, ranks.Length);
     }
 
-    private static HashSet<int> Pairs(string key)
+    /// <summary>The place of each count when all are put in ascending order, equal ones in the order given. Counts are small, so they are counted, not compared.</summary>
+    private static int[] Ranks(List<int> counts)
     {
-        var pairs = new HashSet<int>();
-        for (var i = 1; i < key.Length; i++) pairs.Add(key[i - 1] << 16 | key[i]);
-        return pairs;
+        var starts = new int[counts.DefaultIfEmpty().Max() + 2];
+        foreach (var count in counts) starts[count + 1]++;
+        for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
+        return [.. counts.Select(count => starts[count]++)];
     }
 
-    private void LookUp(int text, Dictionary<int, int[]> pairs)
+    private void LookUp(int text, int[][] pairs, List<int>?[] index)
     {
         var own = pairs[text];
         var needed = Math.Max(1, ((long)own.Length * Math.Min(_limits.Similarity, _limits.Containment) + 99) / 100);
         var (lookUps, comparisons) = (MostLookUps, MostComparisons);
         for (var i = 0; i <= own.Length - needed; i++)
         {
-            if (!_index.TryGetValue(own[i], out var longer)) continue;
+            if (index[own[i]] is not { } longer) continue;
             foreach (var other in longer)
             {
                 if (lookUps-- == 0 || comparisons == 0) return;
@@ -108,7 +144,14 @@ public sealed class SimilarTexts
     {
         if (many.Length > (long)few.Length * MostTimesLonger) return;
         var shared = 0;
-        foreach (var pair in few) shared += Array.BinarySearch(many, pair) >= 0 ? 1 : 0;
+        for (int i = 0, k = 0; i < few.Length && k < many.Length;)
+        {
+            var (a, b) = (few[i], many[k]);
+            if (a == b) shared++;
+            if (a <= b) i++;
+            if (a >= b) k++;
+        }
+
         var similarity = (int)(100L * shared / (few.Length + many.Length - shared));
         var containment = (int)(100L * shared / few.Length);
         if (similarity < _limits.Similarity && (containment < _limits.Containment || _keys[shorter].Length < _limits.ContainedLength)) return;

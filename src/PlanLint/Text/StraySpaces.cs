@@ -15,6 +15,7 @@ public static partial class StraySpaces
     /// <param name="isHeading">Whether it is a heading, in which spaces between Chinese characters set words apart.</param>
     public static IReadOnlyList<TextFault> Find(string text, bool isHeading = false)
     {
+        if (!text.AsSpan().ContainsAny(Characters.Gaps)) return [];
         var isRunning = !isHeading && text.AsSpan().ContainsAny('。', '，');
         var quoted = Quoted(text);
         var faults = new List<TextFault>();

@@ -10,6 +10,7 @@ public static class TitleMarks
     /// <summary>Pairs of 《》 directly inside 《》, and of &lt;&gt; or ＜＞ around Chinese words inside 《》.</summary>
     public static IReadOnlyList<TextFault> Find(string text)
     {
+        if (!text.Contains('《')) return [];
         var pairs = BracketPairs.Of(text);
         var faults = new List<TextFault>();
         var depth = 0;

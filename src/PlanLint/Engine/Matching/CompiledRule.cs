@@ -8,6 +8,9 @@ internal sealed class CompiledRule(RuleInfo info, Node entry)
     /// <summary>Where matching begins.</summary>
     public Node Entry { get; } = entry;
 
+    /// <summary>The sentences it can say, in the order they are written.</summary>
+    public required IReadOnlyList<MessageTemplate> Messages { get; init; }
+
     public required int AliasCount { get; init; }
 
     public required int PatternCount { get; init; }

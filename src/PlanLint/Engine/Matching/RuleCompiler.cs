@@ -31,6 +31,7 @@ internal sealed class RuleCompiler
         var bound = effects.Select(e => (Source: e, Effect: Bind(e))).ToLookup(e => e.Source is EffectSource.Yield, e => e.Effect);
         return new(info, link.Before(FireNode.Instance))
         {
+            Messages = MessageTemplates.In(effects.SelectMany(e => e.Sentences)),
             AliasCount = _aliases.Count,
             PatternCount = _patterns.Count,
             CopiesMatches = _copiesMatches,

@@ -5,12 +5,17 @@ namespace PlanLint.Engine.Matching;
 /// <summary>Makes rules of their classes.</summary>
 internal static class RuleLoader
 {
-    /// <returns>The rules by id, ordinal.</returns>
-    /// <exception cref="InvalidOperationException">A rule is malformed, or two have one id.</exception>
-    public static IReadOnlyList<CompiledRule> Load(IEnumerable<Type> types)
+    /// <summary>What the attributes of rules say.</summary>
+    /// <returns>By id, ordinal.</returns>
+    /// <exception cref="InvalidOperationException">A rule has no id, or two have one.</exception>
+    public static IReadOnlyList<RuleInfo> Known(IEnumerable<Type> types) => InOrder(types.Select(t => RuleInfo.Of(t, Marks(t))), r => r);
+
+    /// <summary>Makes them, in the order given.</summary>
+    /// <exception cref="InvalidOperationException">A rule is malformed.</exception>
+    public static IReadOnlyList<CompiledRule> Load(IReadOnlyList<RuleInfo> rules)
     {
         var keys = new Dictionary<JoinKey, JoinKey>();
-        return InOrder(types.Select(t => Load(t, keys)));
+        return [.. rules.Select(r => Load(r, () => (Rule)Activator.CreateInstance(r.Type)!, keys))];
     }
 
     /// <summary>Rules and others that are no classes of their own.</summary>
@@ -19,20 +24,17 @@ internal static class RuleLoader
     public static IReadOnlyList<CompiledRule> Together(IReadOnlyList<CompiledRule> rules, IEnumerable<(RuleInfo Info, PlanRule Rule)> others)
     {
         var keys = new Dictionary<JoinKey, JoinKey>();
-        return InOrder([.. rules, .. others.Select(o => Load(o.Info, () => o.Rule, keys))]);
+        return InOrder([.. rules, .. others.Select(o => Load(o.Info, () => o.Rule, keys))], r => r.Info);
     }
 
-    private static List<CompiledRule> InOrder(IEnumerable<CompiledRule> unordered)
+    private static List<T> InOrder<T>(IEnumerable<T> unordered, Func<T, RuleInfo> info)
     {
-        List<CompiledRule> rules = [.. unordered.OrderBy(r => r.Info.Id, StringComparer.Ordinal)];
-        var twins = rules.GroupBy(r => r.Info.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
+        List<T> rules = [.. unordered.OrderBy(r => info(r).Id, StringComparer.Ordinal)];
+        var twins = rules.GroupBy(r => info(r).Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
         return twins is null
             ? rules
-            : throw new InvalidOperationException($"{twins.Key} is the id of {string.Join(" and ", twins.Select(r => r.Info.Type.FullName))}.");
+            : throw new InvalidOperationException($"{twins.Key} is the id of {string.Join(" and ", twins.Select(r => info(r).Type.FullName))}.");
     }
-
-    private static CompiledRule Load(Type type, Dictionary<JoinKey, JoinKey> keys) =>
-        Load(RuleInfo.Of(type, Marks(type)), () => (Rule)Activator.CreateInstance(type)!, keys);
 
     private static CompiledRule Load(RuleInfo info, Func<Rule> create, Dictionary<JoinKey, JoinKey> keys)
     {
@@ -41,8 +43,7 @@ internal static class RuleLoader
             var rule = create();
             rule.Define();
             var effects = rule.Effects.Effects;
-            var written = MessageTemplates.In(effects.SelectMany(e => e.Sentences));
-            return RuleCompiler.Compile(written.Count > 0 ? info with { Messages = written } : info, rule.Conditions.Elements, effects, keys);
+            return RuleCompiler.Compile(info, rule.Conditions.Elements, effects, keys);
         }
         catch (Exception e)
         {

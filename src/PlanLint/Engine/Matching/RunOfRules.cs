@@ -12,6 +12,9 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
     private readonly FactStore _store = new();
     private readonly List<object> _derived = [];
 
+    /// <summary>Takes what each rule costs; null when nobody asks.</summary>
+    public RunTimes? Times { get; init; }
+
     public RuleRun Over(IEnumerable<object> facts)
     {
         foreach (var fact in facts)
@@ -43,7 +46,7 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
             isGrowing = false;
             foreach (var rule in level)
             {
-                var added = rule.Yield();
+                var added = Timed(rule, rule.Yield);
                 _derived.AddRange(added);
                 isGrowing |= added.Count > 0;
             }
@@ -56,10 +59,12 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
         List<object> inserted = [];
         foreach (var rule in level)
         {
-            inserted.AddRange(rule.Act());
+            inserted.AddRange(Timed(rule, rule.Act));
         }
         _derived.AddRange(inserted.Where(_store.AddNew));
     }
+
+    private List<object> Timed(RuleEvaluation rule, Func<List<object>> work) => Times is null ? work() : Times.Rule(rule.Rule.Info.Id, work);
 
     // Nothing unchecked counts as passed: a rule that a failed one should have supplied with facts has proved nothing.
     private static void MarkWhatMissedFacts(List<RuleEvaluation> evaluations)
