@@ -74,7 +74,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         // From here on the settings say what holds for this very file.
         var own = settings with { Profile = profile, Severities = severities };
         var facts = Stage<IReadOnlyList<object>>("analyse", () => [.. Facts(input, problems, mapped, (profile, settings.Options))]);
-        var run = Stage("rules", () => rules.Run(facts, rule => !rule.AcrossPlans && IsOn(rule, own), own.Limits.Deadline, Times));
+        var run = Stage("rules", () => rules.Run(facts, rule => !rule.AcrossPlans && IsOn(rule, own), Times, own.Limits.Deadline));
         var fixes = new WrittenFixes(document);
         var findings = Stage<IReadOnlyList<Finding>>("fixes", () => [.. run.Findings.Select(f => f with { Fix = fixes.Of(f.Fix) })]);
         return new(input, document.Source, problems, own, run with { Findings = findings })

@@ -18,7 +18,7 @@ public static class TermUses
     public static IReadOnlyList<TermUse> Of(IReadOnlyList<Passage> passages, Profile profile)
     {
         var variants = profile.Terms
-            .SelectMany(g => g.Variants.Select((v, rank) => (Group: g.Key, Variant: v, Rank: rank, Word: Width.Narrow(v))))
+            .SelectMany(g => g.Variants.Select((v, rank) => new Variant(g.Key, v, rank, Width.Narrow(v))))
             .Where(v => v.Word.Length > 0)
             .OrderByDescending(v => v.Word.Length)
             .ToLookup(v => v.Word[0]);
@@ -37,9 +37,9 @@ public static class TermUses
                 if (BracketMarks.TryGet(text.Value[i], out var mark) && mark.Family is >= 2 and <= 5) quoted += pairs.StepAt(i);
                 if (quoted > 0) continue;
                 var found = variants[narrow[i]].FirstOrDefault(v => Characters.Has(narrow, i, v.Word) && EndsThere(narrow, i + v.Word.Length));
-                if (found.Word is null) continue;
+                if (found is null) continue;
                 var word = text.Part(new(i, found.Word.Length));
-                if (text.At.TextMap is null || seen.Add((word.At.File, word.At.Offset))) uses.Add(new(found.Group, found.Variant, found.Rank, word));
+                if (text.At.TextMap is null || seen.Add((word.At.File, word.At.Offset))) uses.Add(new(found.Group, found.Written, found.Rank, word));
                 i += found.Word.Length - 1;
             }
 
@@ -48,6 +48,8 @@ public static class TermUses
 
         return uses;
     }
+
+    private sealed record Variant(string Group, string Written, int Rank, string Word);
 
     private static bool EndsThere(string text, int end) =>
         text[end - 1] is not '办' || end == text.Length || !AfterOffice.Contains(text[end], StringComparison.Ordinal);

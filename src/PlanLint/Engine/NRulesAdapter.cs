@@ -52,7 +52,7 @@ public sealed class RuleSet
     public RuleRun Run(IEnumerable<object> facts, IReadOnlySet<string> enabled) => Run(facts, rule => enabled.Contains(rule.Id));
 
     /// <summary>Runs rules over facts that do not change meanwhile; null for all rules. Facts must differ from one another. NRules does not tell what a rule costs.</summary>
-    public RuleRun Run(IEnumerable<object> facts, Func<RuleInfo, bool>? enabled = null, CancellationToken deadline = default, RunTimes? times = null)
+    public RuleRun Run(IEnumerable<object> facts, Func<RuleInfo, bool>? enabled = null, RunTimes? times = null, CancellationToken deadline = default)
     {
         List<RuleInfo> asked = [.. Rules.Where(r => enabled is null || enabled(r))];
         var faults = new Dictionary<string, Message>(StringComparer.Ordinal);

@@ -59,18 +59,18 @@ public sealed class RuleSet
     }
 
     /// <summary>Runs the rules with the given ids.</summary>
-    /// <inheritdoc cref="Run(IEnumerable{object}, Func{RuleInfo, bool}?, CancellationToken, RunTimes?)"/>
+    /// <inheritdoc cref="Run(IEnumerable{object}, Func{RuleInfo, bool}?, RunTimes?, CancellationToken)"/>
     public RuleRun Run(IEnumerable<object> facts, IReadOnlySet<string> enabled) =>
         Run(facts, rule => enabled.Contains(rule.Id));
 
     /// <summary>Runs rules over facts that do not change meanwhile.</summary>
     /// <param name="facts">None is null. Their order is the order of findings; the same object given twice is two facts.</param>
     /// <param name="enabled">Which rules to run; null for all. A rule that yields facts for one of them runs as well, without reporting.</param>
-    /// <param name="deadline">Ends the run.</param>
     /// <param name="times">Takes what each rule costs; null when nobody asks.</param>
+    /// <param name="deadline">Ends the run.</param>
     /// <returns>An exception inside a rule is that rule's outcome and touches no other.</returns>
     /// <exception cref="OperationCanceledException">The deadline was over before the run was.</exception>
-    public RuleRun Run(IEnumerable<object> facts, Func<RuleInfo, bool>? enabled = null, CancellationToken deadline = default, RunTimes? times = null)
+    public RuleRun Run(IEnumerable<object> facts, Func<RuleInfo, bool>? enabled = null, RunTimes? times = null, CancellationToken deadline = default)
     {
         var asked = _compiled.Value.Where(r => enabled is null || enabled(r.Info)).ToHashSet();
         return new RunOfRules(WithSources(asked), asked, _limits, deadline) { Times = times }.Over(facts);

@@ -12,7 +12,7 @@ public static class SharedRuns
     public static IReadOnlyList<SharedRun> Find(IReadOnlyList<string> keys, int least)
     {
         var runs = new List<SharedRun>();
-        var firsts = new Dictionary<ulong, (int Key, int Start)>(keys.Sum(k => Math.Max(0, k.Length - least + 1)));
+        var firsts = Scratch<ulong, (int Key, int Start)>.Take();
         for (var k = 0; k < keys.Count; k++)
         {
             var windows = Windows(keys[k], least);
@@ -32,6 +32,7 @@ public static class SharedRuns
             for (var i = 0; i < windows.Length; i++) firsts.TryAdd(windows[i], (k, i));
         }
 
+        Scratch<ulong, (int Key, int Start)>.Return(firsts);
         return runs;
     }
 

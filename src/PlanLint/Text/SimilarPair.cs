@@ -5,4 +5,4 @@ namespace PlanLint.Text;
 /// <param name="Second">The later text.</param>
 /// <param name="Similarity">Jaccard index of their pairs of neighbouring characters, in percent, rounded down.</param>
 /// <param name="Containment">How many of the pairs of the smaller one the other has too, in percent, rounded down.</param>
-public readonly record struct SimilarPair(int First, int Second, int Similarity, int Containment);
+public sealed record SimilarPair(int First, int Second, int Similarity, int Containment);

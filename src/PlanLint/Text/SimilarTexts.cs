@@ -77,7 +77,7 @@ public sealed class SimilarTexts
     private (int[][] Pairs, int Ranks) RarestFirst(List<int> texts)
     {
         var sets = new int[_keys.Count][];
-        var numbers = new Dictionary<int, int>();
+        var numbers = Scratch<int, int>.Take();
         var pairs = new List<(int Count, int LastIn)>();
         var own = new List<int>();
         foreach (var text in texts)
@@ -101,6 +101,7 @@ public sealed class SimilarTexts
             sets[text] = [.. own];
         }
 
+        Scratch<int, int>.Return(numbers);
         var ranks = Ranks(pairs.ConvertAll(p => p.Count));
         foreach (var text in texts)
         {
