@@ -30,7 +30,7 @@ internal sealed class FileSettingsReader
         var root = _tree.Root;
         _configs = Configs(rules);
         var asked = files.SelectMany(f => _configs.For(f.FullPath).Packs);
-        _packs = RulePacks.Read(rules, asked.Concat(packs), path => packs.Contains(path) ? RulePacks.RootOf(path) : root);
+        _packs = RulePacks.Read(rules, asked, packs, root);
         // Now the names of their rules are known, too.
         if (_packs.Packs.Any()) _configs = Configs(_packs.Rules);
         _rules = _packs.Rules.Rules;

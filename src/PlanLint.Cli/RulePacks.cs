@@ -1,3 +1,4 @@
+using PlanLint.Cli.CodePacks;
 using PlanLint.Config;
 using PlanLint.Engine;
 using PlanLint.Files;
@@ -24,15 +25,18 @@ internal sealed class RulePacks
 
     /// <summary>Reads packs. Of two that have a rule of one id the second is not used.</summary>
     /// <param name="rules">The rules of the tool.</param>
-    /// <param name="paths">Full paths.</param>
-    /// <param name="rootOf">The folder that nothing a pack names may lead out of.</param>
-    public static RulePacks Read(RuleSet rules, IEnumerable<string> paths, Func<string, string> rootOf)
+    /// <param name="asked">Full paths that configuration names; they are data, whatever their names.</param>
+    /// <param name="named">Full paths that the user named; only these may be code.</param>
+    /// <param name="root">The folder that nothing may lead out of that configuration names.</param>
+    public static RulePacks Read(RuleSet rules, IEnumerable<string> asked, IReadOnlyList<string> named, string root)
     {
         var packs = new RulePacks(rules);
         var owners = rules.Rules.ToDictionary(r => r.Id, _ => "", StringComparer.OrdinalIgnoreCase);
-        foreach (var path in paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var path in asked.Concat(named).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            var load = PackReader.Load(path, rootOf(path));
+            var load = named.Contains(path)
+                ? CodePackFile.Is(path) ? CodePackReader.Load(path) : PackReader.Load(path, RootOf(path))
+                : PackReader.Load(path, root);
             if (load.Pack is { } pack && Twin(pack, packs.Packs, owners) is { } problem) load = new(null, [new(path, new(1, 1), problem)]);
             packs._loads.Add(path, load);
             foreach (var id in load.Pack?.RuleIds ?? []) owners.Add(id, Path.GetFileName(path));
@@ -56,5 +60,5 @@ internal sealed class RulePacks
     }
 
     /// <summary>The folder of the repository that a file lies in, else its own folder.</summary>
-    public static string RootOf(string path) => SourceTree.Around(Path.GetDirectoryName(path)!).Root;
+    private static string RootOf(string path) => SourceTree.Around(Path.GetDirectoryName(path)!).Root;
 }

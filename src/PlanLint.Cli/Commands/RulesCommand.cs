@@ -34,7 +34,7 @@ internal static class RulesCommand
 
     private static Command Test(Terminal terminal, Language language, Wording says)
     {
-        var packs = new Argument<string[]>("PACK") { Arity = ArgumentArity.ZeroOrMore, Description = says.Of("规则包文件；不写则是 .editorconfig 指定的规则包。", "Packs of rules; those that .editorconfig names when left out.") };
+        var packs = new Argument<string[]>("PACK") { Arity = ArgumentArity.ZeroOrMore, Description = says.Of("规则包；不写则是 .editorconfig 指定的规则包。", "Packs of rules; those that .editorconfig names when left out.") };
         var command = new Command("test", says.Of("运行规则包里的例子：不合规的应当报出，合规的不应当报出。", "Runs the examples of packs of rules: what fails must be found, what passes must not.")) { packs };
         command.SetAction(parsed => new RulesTest(terminal, language).Run(RulesOption.Paths(parsed.GetValue(packs), terminal)));
         return command;

@@ -10,7 +10,9 @@ internal static class RulesOption
     public static Option<string[]> Create(Wording says) => new("--rules")
     {
         HelpName = "PATH",
-        Description = says.Of("另用这个规则包（*.plan-rules.yaml），可写多次；.editorconfig 的 planlint_rules 可为一些文件指定。", "Uses this pack of rules (*.plan-rules.yaml) as well. Repeatable; planlint_rules in .editorconfig names packs for some files."),
+        Description = says.Of(
+            "另用这个规则包，可写多次：*.plan-rules.yaml，或者程序 *.dll、*.nupkg（会运行其中的代码，只用信得过的）；.editorconfig 的 planlint_rules 可为一些文件指定前一种。",
+            "Uses this pack of rules as well. Repeatable: a *.plan-rules.yaml, or a program, *.dll or *.nupkg, whose code is run, so name only what you trust; planlint_rules in .editorconfig names packs of the first kind for some files."),
     };
 
     /// <summary>The full paths that the words mean.</summary>

@@ -1,4 +1,5 @@
 using PlanLint.Model;
+using PlanLint.Packs;
 using PlanLint.Text;
 
 namespace PlanLint.Config;
@@ -115,8 +116,19 @@ internal sealed class ConfigCheck
         }
         else if (option.Kind is OptionKind.Paths)
         {
-            foreach (var path in PathList.Of(property.Value).Where(p => PathList.Full(p, _file.Folder, _root) is null))
-                Add(property.ValueStart, Message.Of(zh: $"路径“{path}”超出了根文件夹。", en: $"The path '{path}' leads out of the root folder."));
+            foreach (var path in PathList.Of(property.Value))
+            {
+                if (CodePackFile.Is(path))
+                {
+                    Add(property.ValueStart, Message.Of(
+                        zh: $"“{path}”是程序，检查文件时不能由配置文件让它运行，所以没有载入；信得过的，请在命令行写 --rules {path}。",
+                        en: $"'{path}' is a program, and configuration must not make a check run one, so it was not loaded; if you trust it, write --rules {path} on the command line."));
+                }
+                else if (PathList.Full(path, _file.Folder, _root) is null)
+                {
+                    Add(property.ValueStart, Message.Of(zh: $"路径“{path}”超出了根文件夹。", en: $"The path '{path}' leads out of the root folder."));
+                }
+            }
         }
         else if (!ConfigValue.IsUnset(property.Value) && !option.Accepts(property.Value))
         {

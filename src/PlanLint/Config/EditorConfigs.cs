@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PlanLint.Packs;
 
 namespace PlanLint.Config;
 
@@ -90,7 +91,7 @@ public sealed class EditorConfigs
         foreach (var file in chain.Files)
         {
             if (file.Alone.GetOptionsForSourcePath(path).AnalyzerOptions.TryGetValue(KnownOptions.Rules.Name, out var value))
-                return [.. PathList.Of(value).Select(p => PathList.Full(p, file.Folder, _root)).OfType<string>()];
+                return [.. PathList.Of(value).Where(p => !CodePackFile.Is(p)).Select(p => PathList.Full(p, file.Folder, _root)).OfType<string>()];
         }
 
         return [];

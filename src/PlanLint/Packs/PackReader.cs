@@ -74,9 +74,9 @@ public static partial class PackReader
     {
         var map = new PackMap(node, RuleKeys, notes);
         var (id, name) = (map.Need("id"), map.Need("name"));
-        if (id is not null && (!RuleId().IsMatch(id) || id.StartsWith("PL", StringComparison.OrdinalIgnoreCase)))
+        if (id is not null && !PackNames.IsRuleId(id))
             notes.Add(map.At("id"), Message.Of($"“id”应当是大写字母加数字，例如 QS001，不能以 PL 开头。", $"'id' must be capital letters and digits, such as QS001, and must not begin with PL."));
-        if (name is not null && !RuleName().IsMatch(name))
+        if (name is not null && !PackNames.IsRuleName(name))
             notes.Add(map.At("name"), Message.Of($"“name”应当写出毛病，两个词以上，每个词首字母大写，例如 TooManyLeads。", $"'name' must name the fault in Pascal case, such as TooManyLeads."));
         var (category, severity) = (NeedChoice(map, "category", Enum.GetNames<Category>()), NeedChoice(map, "severity", SeverityName.All.Where(w => w is not "default").ToList()));
         var (title, why, source) = (map.NeedBoth("title"), map.NeedBoth("why"), map.NeedBoth("source"));
@@ -147,10 +147,4 @@ public static partial class PackReader
 
     [GeneratedRegex(@"\A[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Version();
-
-    [GeneratedRegex(@"\A[A-Z]{1,10}[0-9]{1,6}\z", RegexOptions.CultureInvariant)]
-    private static partial Regex RuleId();
-
-    [GeneratedRegex(@"\A(?:[A-Z][a-z0-9]+){2,8}\z", RegexOptions.CultureInvariant)]
-    private static partial Regex RuleName();
 }
