@@ -19,14 +19,18 @@ public sealed class UnknownKey : PlanRule
         Then()
             .Report(
                 at: () => unknown.Key.At,
-                message: () => unknown.Nearest == null
+                message: () => unknown.More > 0
+                    ? Message.Of(
+                        $"从这里起还有 {unknown.More} 个不认识的键，没有一一列出，它们的内容都没有检查；请改好前面的再检查一遍。",
+                        $"From here on there are {unknown.More} more unknown keys, not listed one by one, and their values were not checked; mend those above and check again.")
+                    : unknown.Nearest == null
                     ? Message.Of(
                         $"{unknown.Owner.In(Language.Chinese)}里没有“{Excerpt.Of(unknown.Key.Value)}”这个键，它的内容没有检查。",
                         $"A {unknown.Owner.In(Language.English)} has no key '{Excerpt.Of(unknown.Key.Value)}'; its value was not checked.")
                     : Message.Of(
                         $"{unknown.Owner.In(Language.Chinese)}里没有“{Excerpt.Of(unknown.Key.Value)}”这个键，它的内容没有检查；最接近的是“{unknown.Nearest}”。",
                         $"A {unknown.Owner.In(Language.English)} has no key '{Excerpt.Of(unknown.Key.Value)}'; its value was not checked; the nearest key is '{unknown.Nearest}'."),
-                fix: () => unknown.Nearest == null
+                fix: () => unknown.Nearest == null || unknown.More > 0
                     ? null
                     : new Fix(
                         Message.Of($"改为“{unknown.Nearest}”。", $"Replace it by '{unknown.Nearest}'."),

@@ -7,6 +7,8 @@ namespace PlanLint.Rules.Input;
 [Rule("PL0005", "ReaderAssumption", Category.Input, Severity.Info, Source = "没有写明的内容，读取时作了什么推断必须说出来")]
 public sealed class ReaderAssumption : PlanRule
 {
+    private const int MostPlaces = 100;
+
     public override void Define()
     {
         InputDocument document = default!;
@@ -26,6 +28,6 @@ public sealed class ReaderAssumption : PlanRule
                     : Message.Of(
                         $"{same.First().Chinese}；这样的推断共有 {same.Count()} 处，请逐一核对。",
                         $"{same.First().English}; there are {same.Count()} such assumptions, please check each."),
-                related: () => same.Skip(1).Select(a => new RelatedPlace(a.At, a.Note)));
+                related: () => same.Skip(1).Take(MostPlaces).Select(a => new RelatedPlace(a.At, a.Note)));
     }
 }

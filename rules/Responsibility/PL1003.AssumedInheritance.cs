@@ -19,6 +19,10 @@ public sealed class AssumedInheritance : PlanRule
         Then()
             .Report(
                 at: () => assumption.At,
-                message: () => Message.Of($"{assumption.Chinese}，请核对。", $"{assumption.English}; please check."));
+                message: () => assumption.More > 0
+                    ? Message.Of(
+                        $"从这里起还有 {assumption.More} 个空白单元格也按合并单元格处理，没有一一列出，请核对。",
+                        $"From here on {assumption.More} more blank cells were read as merged with the one above and are not listed one by one; please check.")
+                    : Message.Of($"{assumption.Chinese}，请核对。", $"{assumption.English}; please check."));
     }
 }

@@ -60,7 +60,7 @@ internal sealed class FileSettingsReader
     public IReadOnlyList<Notification> Notifications =>
     [
         .. _unreadable.Select(u => ConfigNotice.Unreadable(u.Key, u.Value, _folder)),
-        .. _configs.Problems.Concat(_packs.Problems).Concat(AllLoaded.SelectMany(p => p.Problems).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column))
+        .. ManyOfAKind.Shorten([.. _configs.Problems, .. _packs.Problems, .. AllLoaded.SelectMany(p => p.Problems).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column)])
             .Select(p => ConfigNotice.Of(p, _folder, _tree)),
     ];
 

@@ -29,6 +29,9 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     /// <summary>Takes what each stage and rule costs; null when nobody asks.</summary>
     public RunTimes? Times { get; init; }
 
+    /// <summary>What follows from the plans of a run together. Tests make it fail.</summary>
+    internal Func<IReadOnlyList<PlanDigest?>, CancellationToken, IReadOnlyList<IReadOnlyList<object>>> Compare { get; init; } = AcrossPlans.Of;
+
     /// <summary>The catalogue.</summary>
     public IReadOnlyList<RuleInfo> Rules => rules.Rules;
 
@@ -69,7 +72,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var (mapped, applied) = Stage("map", () => PlanReading.Of(document, settings));
         var profile = applied?.Profile ?? settings.Profile;
         var severities = Severities.InForce(Rules, profile, settings);
-        var problems = document.Problems.Concat(mapped.Problems).ToList();
+        var problems = ManyOfAKind.Shorten([.. document.Problems, .. mapped.Problems]);
         var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, problems.Count);
         // From here on the settings say what holds for this very file.
         var own = settings with { Profile = profile, Severities = severities };
@@ -87,11 +90,32 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
 
     /// <summary>Compares the files of a run where a rule asks for it, and marks all findings.</summary>
     /// <param name="files">All files of the run, in ordinal order of their paths.</param>
+    /// <param name="deadline">Ends the comparison; the rules that need it then count as not checked.</param>
     /// <returns>One result for each file, in the same order.</returns>
-    public IReadOnlyList<FileResult> Conclude(IReadOnlyList<ExaminedFile> files)
+    public IReadOnlyList<FileResult> Conclude(IReadOnlyList<ExaminedFile> files, CancellationToken deadline = default) =>
+        [.. files.Zip(Across(files, deadline), Marked)];
+
+    /// <summary>What the rules that compare plans found, for each file. A fault in the comparison is theirs alone: what was found in each file stays.</summary>
+    private IReadOnlyList<RuleRun> Across(IReadOnlyList<ExaminedFile> files, CancellationToken deadline)
     {
-        var facts = AcrossPlans.Of([.. files.Select(f => f.Digest)]);
-        return [.. files.Select((file, i) => Marked(file, rules.Run(facts[i], rule => rule.AcrossPlans && IsOn(rule, file.Settings))))];
+        try
+        {
+            var facts = Compare([.. files.Select(f => f.Digest)], deadline);
+            return [.. files.Select((file, i) => rules.Run(facts[i], rule => rule.AcrossPlans && IsOn(rule, file.Settings), deadline))];
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested)
+        {
+            return Unfinished(Message.Of($"各份方案放在一起比较，用时太长，请分开检查，或者用 --ignore 不用这条规则。", $"Comparing the plans took too long; check fewer of them at once, or leave the rule out with --ignore."));
+        }
+        catch (Exception e)
+        {
+            var detail = e.Message.ReplaceLineEndings(" ").TrimEnd('.', '。');
+            return Unfinished(Message.Of($"比较各份方案时程序出错：{detail}。", $"The program failed while it compared the plans: {detail}."));
+        }
+
+        IReadOnlyList<RuleRun> Unfinished(Message reason) => [.. files.Select(file => new RuleRun([], Rules
+            .Where(r => r.AcrossPlans && IsOn(r, file.Settings))
+            .ToImmutableSortedDictionary(r => r.Id, _ => (RuleOutcome)new RuleOutcome.NotChecked(reason), StringComparer.Ordinal)))];
     }
 
     private FileResult Marked(ExaminedFile file, RuleRun across)
@@ -102,7 +126,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var found = file.Run.Findings.Concat(across.Findings).Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order).ToList();
         var suppressed = FileSuppressions.Of(file.Suppressions, found, outcomes, _words, settings);
         // Whether a suppression is of use is known only now, so the rule about them runs apart.
-        var judged = rules.Run(suppressed.Stated, rule => rule.Id == Suppressions.RuleId && suppressed.Stated.Count > 0 && IsOn(rule, settings));
+        var judged = rules.Run(ManyOfAKind.Shorten(suppressed.Stated), rule => rule.Id == Suppressions.RuleId && suppressed.Stated.Count > 0 && IsOn(rule, settings));
         var diagnostics = suppressed.Findings.Concat(judged.Findings.Select(f => Severities.Mark(f, settings.Severities))).Order(Diagnostic.Order);
         return new(file.Path, file.Source, [.. diagnostics], suppressed.Outcomes(outcomes, judged.Outcomes))
         {
@@ -117,7 +141,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     private IEnumerable<object> Facts(InputDocument input, IReadOnlyList<InputProblem> problems, MappedPlan mapped, (Profile Profile, RuleOptions Options) known)
     {
         var hasPacks = Rules.Any(r => r.Extension is not null);
-        IEnumerable<object> facts = [input, known.Options, .. problems, .. mapped.UnknownKeys, .. mapped.Assumptions, .. mapped.UnmappedTables];
+        IEnumerable<object> facts = [input, known.Options, .. problems, .. ManyOfAKind.Shorten(mapped.UnknownKeys), .. ManyOfAKind.Shorten(mapped.Assumptions), .. mapped.UnmappedTables];
         if (mapped.Plan is not { } plan) return facts;
         List<object> derived = [.. PlanFacts.Of(plan, known.Profile, known.Options, Threads)];
         return facts.Concat(derived).Concat(known.Profile.Facts()).Concat(hasPacks ? PlanNodes.Of(plan, derived) : []);

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace PlanLint.Tool.Tests;
 
-/// <summary>The packages as `dotnet pack` makes them: the one that users name, the one for this machine, and `any`.</summary>
+/// <summary>The packages as `dotnet pack` makes them: the one that users name, the one for this machine, and `any`; and the library beside them.</summary>
 public sealed record ToolPackages(string Folder, string Version)
 {
     private const string Id = "plan-lint";
@@ -12,6 +12,9 @@ public sealed record ToolPackages(string Folder, string Version)
 
     /// <summary>The package that users name; it holds no code, only which package is for which runtime.</summary>
     public string Main => Path.Combine(Folder, $"{Id}.{Version}.nupkg");
+
+    /// <summary>The package for whoever writes rules as code.</summary>
+    public string Library => Path.Combine(Folder, $"PlanLint.{Version}.nupkg");
 
     public string For(string runtime) => Path.Combine(Folder, $"{Id}.{runtime}.{Version}.nupkg");
 
@@ -23,21 +26,22 @@ public sealed record ToolPackages(string Folder, string Version)
         if (Directory.Exists(Path.Combine(artifacts, "publish")))
             Directory.Delete(Path.Combine(artifacts, "publish"), recursive: true);
 
-        List<string> arguments =
-        [
-            "pack", Path.Combine(Repository.Root, "src", "PlanLint.Cli"), "-c", "Release", "-v", "quiet",
-            "--artifacts-path", artifacts, "-o", folder, "-p:UseSharedCompilation=false",
-        ];
-        if (Runtime is not null)
-            arguments.Add($"-p:PackRuntime={Runtime}");
-
-        var pack = new ChildProcess(Sdk.Program, Repository.Root, Sdk.BuildEnvironment()) { Limit = TimeSpan.FromMinutes(20) };
-        var result = await pack.Run(arguments);
-        result.ExitCode.ShouldBe(0, result.Out + result.Error);
+        List<string> tool = ["-p:UseSharedCompilation=false"];
+        if (Runtime is not null) tool.Add($"-p:PackRuntime={Runtime}");
+        await Pack("PlanLint.Cli", tool);
+        // The tool has built it.
+        await Pack("PlanLint", ["--no-build"]);
 
         var main = Directory.GetFiles(folder, $"{Id}.*.nupkg").Select(Path.GetFileNameWithoutExtension)
             .Single(name => char.IsAsciiDigit(name![Id.Length + 1]))!;
         return new ToolPackages(folder, main[(Id.Length + 1)..]);
+
+        async Task Pack(string project, IEnumerable<string> more)
+        {
+            var pack = new ChildProcess(Sdk.Program, Repository.Root, Sdk.BuildEnvironment()) { Limit = TimeSpan.FromMinutes(20) };
+            var result = await pack.Run(["pack", Path.Combine(Repository.Root, "src", project), "-c", "Release", "-v", "quiet", "--artifacts-path", artifacts, "-o", folder, .. more]);
+            result.ExitCode.ShouldBe(0, result.Out + result.Error);
+        }
     }
 
     private static string? ThisMachine()

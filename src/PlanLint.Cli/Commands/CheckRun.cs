@@ -42,7 +42,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
             : null).OfType<ExaminedFile>()];
         var finished = _fixes?.Finish(examined);
         IReadOnlyList<ExaminedFile> all = [.. (finished?.Files ?? examined).OrderBy(f => f.Path, StringComparer.Ordinal)];
-        var results = request.Times is { } times ? times.Stage("conclude", () => linter.Conclude(all)) : linter.Conclude(all);
+        var results = request.Times is { } times ? times.Stage("conclude", () => Conclude(all, linter)) : Conclude(all, linter);
         var run = new LintRun(results, catalogue)
         {
             Notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications, .. finished?.Notifications ?? []],
@@ -53,6 +53,14 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
             Folder = SourceTree.Around(terminal.Folder).Way,
         };
         return (run, search.PassedOver);
+    }
+
+    /// <summary>To compare the plans may take as long as to read them all.</summary>
+    private IReadOnlyList<FileResult> Conclude(IReadOnlyList<ExaminedFile> files, Linter linter)
+    {
+        var seconds = Math.Min((long)request.Limits.Seconds * Math.Max(files.Count, 1), FileLimit.Seconds.Most);
+        using var time = new TimeLimit();
+        return time.Run(request.Limits with { Seconds = (int)seconds }, limits => linter.Conclude(files, limits.Deadline), () => linter.Conclude(files, new(canceled: true)), terminal.Interrupted);
     }
 
     /// <summary>A diff is not about the gate: it asks whether there is anything to fix.</summary>

@@ -10,10 +10,12 @@ internal static class AcrossPlans
     /// ordinal one, and on nothing else.
     /// </summary>
     /// <param name="digests">One for each file; null where there is no plan, or no rule that compares it.</param>
-    public static IReadOnlyList<IReadOnlyList<object>> Of(IReadOnlyList<PlanDigest?> digests)
+    /// <param name="deadline">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The deadline is over.</exception>
+    public static IReadOnlyList<IReadOnlyList<object>> Of(IReadOnlyList<PlanDigest?> digests, CancellationToken deadline)
     {
         IReadOnlyList<PlanDigest> plans = [.. digests.OfType<PlanDigest>()];
-        var copied = CopiedPlans.Of(plans);
+        var copied = CopiedPlans.Of(plans, deadline);
         IReadOnlyList<KnownPlace> own = [.. plans.Select(KnownPlace.Of).OfType<KnownPlace>()];
         var places = plans.Select(p => p.Places).Distinct().ToDictionary(p => p, p => new ForeignPlaces([.. own, .. p]));
         var facts = new IReadOnlyList<object>[digests.Count];
@@ -22,6 +24,7 @@ internal static class AcrossPlans
 
         IReadOnlyList<object> Of(PlanDigest plan, int number)
         {
+            deadline.ThrowIfCancellationRequested();
             var foreign = places[plan.Places];
             var inRun = new PlanInRun(plan.Title, plan.Area.Name) { Others = plans.Count - 1, KnowsOtherPlaces = foreign.IsAnyForeignTo(plan.Area) };
             return [inRun, .. copied[number], .. foreign.In(plan)];

@@ -35,19 +35,21 @@ internal sealed class CopiedPlans
 
     /// <summary>For each plan what it shares with earlier ones, in the order of those.</summary>
     /// <param name="plans">The plans, in ordinal order of their files.</param>
-    public static IReadOnlyList<IReadOnlyList<CopiedPlan>> Of(IReadOnlyList<PlanDigest> plans)
+    /// <param name="deadline">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The deadline is over.</exception>
+    public static IReadOnlyList<IReadOnlyList<CopiedPlan>> Of(IReadOnlyList<PlanDigest> plans, CancellationToken deadline)
     {
         var search = new CopiedPlans(plans);
-        var alike = search.Alike();
-        return [.. plans.Select((_, i) => search.WithEarlier(i, alike))];
+        var alike = search.Alike(deadline);
+        return [.. plans.Select((_, i) => search.WithEarlier(i, alike, deadline))];
     }
 
     /// <summary>For each key the keys that are like it: itself first, then the most similar.</summary>
-    private List<(int Key, int Similarity)>[] Alike()
+    private List<(int Key, int Similarity)>[] Alike(CancellationToken deadline)
     {
         var alike = Enumerable.Range(0, _holders.Count).Select(i => new List<(int Key, int Similarity)> { (i, 100) }).ToArray();
         IReadOnlyList<string> keys = [.. _numbers.OrderBy(n => n.Value).Select(n => n.Key)];
-        var pairs = SimilarTexts.All(keys, [.. Enumerable.Range(0, keys.Count)], new(LeastSimilar, int.MaxValue, int.MaxValue));
+        var pairs = SimilarTexts.All(keys, [.. Enumerable.Range(0, keys.Count)], new(LeastSimilar, int.MaxValue, int.MaxValue) { Deadline = deadline });
         foreach (var pair in pairs.OrderByDescending(p => p.Similarity).ThenBy(p => p.First).ThenBy(p => p.Second))
         {
             alike[pair.First].Add((pair.Second, pair.Similarity));
@@ -57,8 +59,9 @@ internal sealed class CopiedPlans
         return alike;
     }
 
-    private IReadOnlyList<CopiedPlan> WithEarlier(int plan, List<(int Key, int Similarity)>[] alike)
+    private IReadOnlyList<CopiedPlan> WithEarlier(int plan, List<(int Key, int Similarity)>[] alike, CancellationToken deadline)
     {
+        deadline.ThrowIfCancellationRequested();
         var shared = new SortedDictionary<int, List<CopiedSentence>>();
         foreach (var (words, key) in _plans[plan].Sentences.DistinctBy(s => s.Key, StringComparer.Ordinal))
         {

@@ -50,7 +50,7 @@ public sealed class SuppressionFiles
     private void Add(string folder, InputFile file)
     {
         var (entries, problems) = file is { Failure: null, Content.IsEmpty: true } ? ([], []) : SuppressionMapper.Map(new DocumentReader([new YamlReader()]).Read(file, TextEncoding.Auto, Limits.Default));
-        _notifications.AddRange(problems.Select(p => new Notification(NotificationKind.Configuration, p.Reason) { At = p.At with { Path = "" } }));
+        List<InputProblem> unused = [.. problems];
         foreach (var entry in entries)
         {
             if (PlanOf(entry, folder) is { } plan)
@@ -59,12 +59,15 @@ public sealed class SuppressionFiles
             }
             else
             {
-                _notifications.Add(new(NotificationKind.Configuration, Message.Of(
-                    $"“{entry.File.Value}”不在本文件所在的文件夹里，请把这条豁免移到方案所在的文件夹或它的上级。",
-                    $"'{entry.File.Value}' does not lie in the folder of this file; move the suppression to the folder of the plan or one above it."))
-                { At = entry.File.At with { Path = "" } });
+                unused.Add(new(
+                    Message.Of(
+                        $"“{entry.File.Value}”不在本文件所在的文件夹里，请把这条豁免移到方案所在的文件夹或它的上级。",
+                        $"'{entry.File.Value}' does not lie in the folder of this file; move the suppression to the folder of the plan or one above it."),
+                    entry.File.At));
             }
         }
+
+        _notifications.AddRange(ManyOfAKind.Shorten(unused).Select(p => new Notification(NotificationKind.Configuration, p.Reason) { At = p.At with { Path = "" } }));
     }
 
     private static string? PlanOf(SuppressionEntry entry, string folder)

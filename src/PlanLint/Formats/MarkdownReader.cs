@@ -12,6 +12,7 @@ namespace PlanLint.Formats;
 /// </summary>
 public sealed class MarkdownReader : ITextReader
 {
+    /// <summary>The library's own limit. No option raises it: the library calls itself for each level.</summary>
     private const int Nesting = 128;
 
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
@@ -43,7 +44,7 @@ public sealed class MarkdownReader : ITextReader
         {
             // The library knows no other way to say that lists, quotes or brackets nest deeper than its limit.
             return Document.Unreadable(source.Path, source, new(
-                Message.Of($"引用、列表或括号嵌套太深（超过 {Nesting} 层），没有检查，请简化结构。", $"Quotes, lists or brackets nest too deep (more than {Nesting} levels), so the file was not checked; simplify its structure."),
+                Message.Of($"引用、列表或括号嵌套太深（超过 {Nesting} 层），没有检查；这个上限是固定的，请简化结构。", $"Quotes, lists or brackets nest too deep (more than {Nesting} levels, which cannot be raised), so the file was not checked; simplify its structure."),
                 tree.At(new(0, 0))));
         }
     }

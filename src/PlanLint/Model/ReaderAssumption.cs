@@ -6,6 +6,9 @@ namespace PlanLint.Model;
 /// <param name="Note">What was assumed at this place, with the words of the file: one clause without a full stop.</param>
 public sealed record ReaderAssumption(AssumptionKind Kind, Location At, Message Note)
 {
+    /// <summary>For how many of its kind from here on it stands, where a file has too many to tell them one by one; 0 for one that stands for itself.</summary>
+    public int More { get; init; }
+
     /// <summary>The note in Chinese.</summary>
     public string Chinese => Note.In(Language.Chinese);
 

@@ -65,6 +65,7 @@ public sealed class SimilarTexts
         distinct.Sort((a, b) => pairs[b].Length.CompareTo(pairs[a].Length) is var order and not 0 ? order : a.CompareTo(b));
         foreach (var text in distinct)
         {
+            _limits.Deadline.ThrowIfCancellationRequested();
             LookUp(text, pairs, index);
             foreach (var pair in pairs[text]) (index[pair] ??= []).Add(text);
         }

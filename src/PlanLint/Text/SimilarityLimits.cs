@@ -4,4 +4,8 @@ namespace PlanLint.Text;
 /// <param name="Similarity">Least <see cref="SimilarPair.Similarity"/>; above 100 no two texts are similar enough.</param>
 /// <param name="Containment">Least <see cref="SimilarPair.Containment"/>.</param>
 /// <param name="ContainedLength">How long the key of the smaller text must be for containment to count.</param>
-public sealed record SimilarityLimits(int Similarity, int Containment, int ContainedLength);
+public sealed record SimilarityLimits(int Similarity, int Containment, int ContainedLength)
+{
+    /// <summary>Ends the search, which then throws <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Deadline { get; init; }
+}

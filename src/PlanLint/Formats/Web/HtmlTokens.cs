@@ -11,7 +11,7 @@ namespace PlanLint.Formats.Web;
 /// </summary>
 internal sealed class HtmlTokens
 {
-    /// <summary>Levels of elements inside each other.</summary>
+    /// <summary>Levels of elements inside each other. No option raises it: what reads the tree calls itself for each level, and the stack ends.</summary>
     public const int Nesting = 1_000;
 
     private const long Steps = 200_000_000;
@@ -95,8 +95,8 @@ internal sealed class HtmlTokens
         if (depth > Nesting + DocumentNesting || _steps > Steps || _copies > _tree.Limits.Nodes || _nestedCopies > ManyCopies)
         {
             throw _tree.Limit(new(_offset + at, 0), Message.Of(
-                $"网页的标记嵌套超过 {Nesting} 层的上限，没有检查，请简化网页的结构。",
-                $"The tags of the page nest deeper than the limit of {Nesting} levels, so it was not checked; simplify the page."));
+                $"网页的标记嵌套超过 {Nesting} 层的上限，没有检查；这个上限是固定的，请简化网页的结构。",
+                $"The tags of the page nest deeper than the limit of {Nesting} levels, which cannot be raised, so it was not checked; simplify the page."));
         }
     }
 
