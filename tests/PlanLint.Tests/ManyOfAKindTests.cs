@@ -52,9 +52,9 @@ public sealed class ManyOfAKindTests
     [Fact]
     public void Unknown_keys_are_counted()
     {
-        var result = Check.Lint("x.plan.yaml", "title: 方案\n" + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"zz{i}: 1\n")), new LintSettings(Check.Profile), "PL0004");
+        var result = Check.Lint("x.plan.yaml", "title: 方案\n" + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"zz{i}: 1\n")), new LintSettings(Check.Profile), "PL0004");
         result.Diagnostics.Count.ShouldBe(ManyOfAKind.Told + 1);
-        result.Diagnostics[^1].Message.In(Language.English).ShouldStartWith("From here on there are 49900 more unknown keys");
+        result.Diagnostics[^1].Message.In(Language.English).ShouldStartWith("From here on there are 4900 more unknown keys");
         result.Diagnostics[^1].Fix.ShouldBeNull();
         ShouldBeSmall(result);
     }

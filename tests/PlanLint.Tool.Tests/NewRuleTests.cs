@@ -15,6 +15,15 @@ public sealed class NewRuleTests(InstalledTool installed) : IDisposable
         var id = written.Out["Wrote rule ".Length..].Split(' ')[0];
 
         var tests = Path.Combine(checkout, "tests", "PlanLint.Tests");
+        // What lies in src is as it was when the tool was packed, warnings being errors: only rules and tests have something new to analyse.
+        await File.WriteAllTextAsync(Path.Combine(checkout, "src", "Directory.Build.props"), """
+            <Project>
+              <Import Project="../Directory.Build.props" />
+              <PropertyGroup>
+                <RunAnalyzers>false</RunAnalyzers>
+              </PropertyGroup>
+            </Project>
+            """, TestContext.Current.CancellationToken);
         await Build(Sdk.Program, "build", tests, "-c", "Release", "-v", "quiet", "-p:UseSharedCompilation=false");
         var result = await Build(Sdk.Program, Path.Combine(tests, "bin", "Release", "net10.0", "PlanLint.Tests.dll"),
             "--filter-class", "*.UnclearGoalTests", "*.CorpusTests", "*.MutationTests", "*.RuleFileTests", "*.RulePageTests");

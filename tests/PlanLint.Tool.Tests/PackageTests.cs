@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text.Json;
 using System.Xml.Linq;
 
 namespace PlanLint.Tool.Tests;
@@ -49,6 +50,29 @@ public sealed class PackageTests(InstalledTool installed)
             Value("version").ShouldBe(installed.Packages.Version, path);
             Value("tags").ShouldNotBeNullOrWhiteSpace(path);
             package.GetEntry(Value("readme")!).ShouldNotBeNull(path);
+        }
+    }
+
+    [Fact]
+    public void The_library_brings_its_documentation_and_names_what_it_needs()
+    {
+        using var package = ZipFile.OpenRead(installed.Packages.Library);
+        package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).ShouldBe(["lib/net10.0/PlanLint.dll", "lib/net10.0/PlanLint.xml"], ignoreOrder: true);
+        using var nuspec = package.GetEntry("PlanLint.nuspec")!.Open();
+        using var locked = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "src", "PlanLint", "packages.lock.json")));
+        var direct = locked.RootElement.GetProperty("dependencies").GetProperty("net10.0").EnumerateObject().Where(p => p.Value.GetProperty("type").GetString() == "Direct");
+
+        var needed = XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == "dependency");
+        needed.Select(d => $"{d.Attribute("id")!.Value} {d.Attribute("version")!.Value}").ShouldBe(direct.Select(p => $"{p.Name} {p.Value.GetProperty("resolved").GetString()}"), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_files_of_a_package_are_of_one_date_whenever_it_is_packed()
+    {
+        foreach (var path in Directory.GetFiles(installed.Packages.Folder, "*.nupkg"))
+        {
+            using var package = ZipFile.OpenRead(path);
+            package.Entries.Select(entry => entry.LastWriteTime.DateTime).Distinct().Count().ShouldBe(1, path);
         }
     }
 
