@@ -101,7 +101,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         try
         {
             var facts = Compare([.. files.Select(f => f.Digest)], deadline);
-            return [.. files.Select((file, i) => rules.Run(facts[i], rule => rule.AcrossPlans && IsOn(rule, file.Settings), deadline))];
+            return [.. files.Select((file, i) => rules.Run(facts[i], rule => rule.AcrossPlans && IsOn(rule, file.Settings), Times, deadline))];
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested)
         {
