@@ -14,6 +14,9 @@ internal sealed class ConfigShow(Terminal terminal, Language language)
 
     public required string File { get; init; }
 
+    /// <summary>Full paths of packs of rules.</summary>
+    public IReadOnlyList<string> Packs { get; init; } = [];
+
     public bool WithDefaults { get; init; }
 
     public bool IsJson { get; init; }
@@ -26,7 +29,7 @@ internal sealed class ConfigShow(Terminal terminal, Language language)
         if (Directory.Exists(full)) throw new UsageException(Message.Of($"“{File}”是文件夹，请写一个方案文件。", $"'{File}' is a folder; name a plan file."));
         if (!System.IO.File.Exists(full)) throw new UsageException(Message.Of($"找不到“{File}”，请检查路径。", $"'{File}' does not exist; check the path."));
         var file = new FoundFile(full, ShownPath.Of(full, terminal.Folder));
-        var settings = FileSettingsReader.Read(terminal.Folder, [file], terminal.Rules ?? BuiltIn.Rules());
+        var settings = FileSettingsReader.Read(terminal.Folder, [file], terminal.Rules ?? BuiltIn.Rules(), Packs);
         settings.For(full);
         foreach (var notification in settings.Notifications) terminal.Error.WriteLine(FindingLine.Of(notification, language, new Paint(false)));
         var rows = new SettingRows(settings.Configs, full, terminal.Folder).Of(settings.Rules.Rules).Where(r => WithDefaults || !r.IsDefault).ToList();

@@ -21,13 +21,15 @@ internal static class SuppressCommand
         var until = new Option<string>("--until") { HelpName = "DATE", Description = says.Of("最后一天，例如 2026-12-31；不写则不过期。", "The last day, such as 2026-12-31; no end when left out.") };
         var owner = new Option<string>("--owner") { HelpName = "NAME", Description = says.Of("谁负责跟进。", "Who answers for it.") };
         var approver = new Option<string>("--approver") { HelpName = "NAME", Description = says.Of("谁批准的。", "Who agreed to it.") };
+        var packs = RulesOption.Create(says);
         var command = new Command("suppress", says.Of("豁免一个问题：写进方案旁边的 planlint.suppressions.yaml。", "Suppresses a finding: adds it to planlint.suppressions.yaml beside the plan."))
         {
-            rule, where, reason, text, until, owner, approver,
+            rule, where, reason, text, until, owner, approver, packs,
         };
         command.SetAction(parsed => new SuppressRun(terminal, language)
         {
             Rule = parsed.GetValue(rule)!,
+            Packs = RulesOption.Paths(parsed.GetValue(packs), terminal),
             Where = parsed.GetValue(where)!,
             Reason = parsed.GetValue(reason)!,
             Text = parsed.GetValue(text),

@@ -17,10 +17,12 @@ internal sealed class SuppressRun(Terminal terminal, Language language)
     private const int MostPlaces = 5;
 
     private readonly Wording _says = new(language);
-    private readonly RuleSet _rules = RulesHere.Of(terminal, language, []).Rules;
     private readonly InputBytes _bytes = new(Limits.Default);
 
     public required string Rule { get; init; }
+
+    /// <summary>Full paths of packs of rules.</summary>
+    public IReadOnlyList<string> Packs { get; init; } = [];
 
     public required string Where { get; init; }
 
@@ -33,6 +35,8 @@ internal sealed class SuppressRun(Terminal terminal, Language language)
     public string? Owner { get; init; }
 
     public string? Approver { get; init; }
+
+    private RuleSet Rules => field ??= RulesHere.Of(terminal, language, Packs).Rules;
 
     /// <summary>0: it is written, or was there before. Everything else is a usage error.</summary>
     public int Run()
@@ -62,8 +66,8 @@ internal sealed class SuppressRun(Terminal terminal, Language language)
 
     private RuleInfo Known()
     {
-        var rule = _rules.Rules.FirstOrDefault(r => string.Equals(r.Id, Rule, StringComparison.OrdinalIgnoreCase) || string.Equals(r.Name, Rule, StringComparison.OrdinalIgnoreCase))
-            ?? throw UnknownRule.Of(Rule, [.. _rules.Rules.SelectMany(r => new[] { r.Id, r.Name })]);
+        var rule = Rules.Rules.FirstOrDefault(r => string.Equals(r.Id, Rule, StringComparison.OrdinalIgnoreCase) || string.Equals(r.Name, Rule, StringComparison.OrdinalIgnoreCase))
+            ?? throw UnknownRule.Of(Rule, [.. Rules.Rules.SelectMany(r => new[] { r.Id, r.Name })]);
         return Suppressions.MayHide(rule.Id) ? rule : throw new UsageException(Message.Of(
             $"{rule.Id} 说的是没有读到的内容或豁免本身，不能豁免。",
             $"{rule.Id} is about what could not be read or about suppressions, and cannot be suppressed."));
@@ -97,7 +101,7 @@ internal sealed class SuppressRun(Terminal terminal, Language language)
 
     private LintSettings Settings(FoundFile plan, RuleInfo rule)
     {
-        var settings = FileSettingsReader.Read(terminal.Folder, [plan], terminal.Rules ?? BuiltIn.Rules());
+        var settings = FileSettingsReader.Read(terminal.Folder, [plan], terminal.Rules ?? BuiltIn.Rules(), Packs);
         var suppressions = _bytes.Suppressions(terminal.Folder, [plan]);
         var own = settings.For(plan.FullPath);
         IReadOnlyList<Notification> trouble = [.. settings.Notifications, .. suppressions.Notifications];
@@ -109,7 +113,7 @@ internal sealed class SuppressRun(Terminal terminal, Language language)
 
     private IReadOnlyList<Diagnostic> Lint(FoundFile plan, LintSettings settings)
     {
-        var result = new Linter(_rules, DocumentReader.AllReaders).Lint(_bytes.Of(plan), settings);
+        var result = new Linter(Rules, DocumentReader.AllReaders).Lint(_bytes.Of(plan), settings);
         return result.Notifications is [var first, ..] ? throw new UsageException(first.Text) : result.Diagnostics;
     }
 

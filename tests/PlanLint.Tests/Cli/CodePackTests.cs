@@ -32,6 +32,20 @@ public sealed class CodePackTests
     }
 
     [Fact]
+    public void The_other_commands_know_its_rules_too()
+    {
+        using var tool = With("office.dll", Good.Value);
+        tool.Run("suppress", "QS001", "--where", "a.plan.yaml", "--reason", "名称由上级确定", "--rules", "office.dll").ExitCode.ShouldBe(0);
+        tool.Run("a.plan.yaml", "--select", "QS*", "--rules", "office.dll").Out.ShouldNotContain("QS001");
+        tool.Folder.Write(".editorconfig", "root = true\n[*.plan.yaml]\ndotnet_diagnostic.QS001.severity = error\n");
+        tool.Run("config", "show", "--for", "a.plan.yaml", "--rules", "office.dll").Out.ShouldContain("QS001");
+        tool.Run("baseline", "create", "a.plan.yaml", "--no-suppressions", "--select", "QS*", "--rules", "office.dll").ExitCode.ShouldBe(0);
+        File.ReadAllText(tool.Folder.PathOf("planlint.baseline.sarif")).ShouldContain("QS001");
+        tool.Run("a.plan.yaml", "--no-suppressions", "--select", "QS*", "--rules", "office.dll", "--baseline", "planlint.baseline.sarif").ExitCode.ShouldBe(0);
+        tool.Run("a.plan.yaml", "--no-suppressions", "--select", "QS*", "--rules", "office.dll").ExitCode.ShouldBe(1);
+    }
+
+    [Fact]
     public void Sarif_lists_it_under_extensions()
     {
         using var tool = With("office.dll", Good.Value);
