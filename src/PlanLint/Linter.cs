@@ -74,7 +74,8 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, problems.Count);
         // From here on the settings say what holds for this very file.
         var own = settings with { Profile = profile, Severities = severities };
-        var old = settings.Against is { } against && mapped.Plan is not null ? Stage("read the older edition", () => OldEdition.Of(Read(against, settings), profile, settings.Limits)) : null;
+        var older = settings.Against is { } against && mapped.Plan is not null ? Read(against, settings) : null;
+        var old = older is null ? null : Stage("map", () => OldEdition.Of(older, profile, settings.Limits));
         var facts = Stage<IReadOnlyList<object>>("analyse", () => [.. Facts(input, problems, mapped, (profile, settings.Options)), .. Changes(old, mapped.Plan, (profile, settings.Options))]);
         var run = Stage("rules", () => rules.Run(facts, rule => !rule.AcrossPlans && IsOn(rule, own), Times, own.Limits.Deadline));
         var fixes = new WrittenFixes(document);
