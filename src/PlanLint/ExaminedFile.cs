@@ -1,4 +1,5 @@
 using PlanLint.Across;
+using PlanLint.Editions;
 using PlanLint.Engine;
 using PlanLint.Model;
 using PlanLint.Stages;
@@ -31,6 +32,9 @@ public sealed record ExaminedFile
 
     /// <summary>What is suppressed in it.</summary>
     internal WrittenSuppressions Suppressions { get; init; } = WrittenSuppressions.None;
+
+    /// <summary>The older edition it was compared with; null when it was compared with none.</summary>
+    internal OldEdition? Against { get; init; }
 
     /// <summary>What other plans are compared with; null where there is no plan or no rule compares it.</summary>
     internal PlanDigest? Digest { get; init; }

@@ -35,6 +35,9 @@ public sealed record LintSettings(Profile Profile)
     /// <summary>How bytes become text.</summary>
     public TextEncoding Encoding { get; init; }
 
+    /// <summary>The older edition that the plan is compared with, as it came from disk or from git; null for none. What it holds decides findings as the plan does.</summary>
+    public InputFile? Against { get; init; }
+
     /// <summary>What a reader accepts.</summary>
     public Limits Limits { get; init; } = Limits.Default;
 }

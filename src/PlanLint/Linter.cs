@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanLint.Across;
 using PlanLint.Analysis;
+using PlanLint.Editions;
 using PlanLint.Engine;
 using PlanLint.Fixes;
 using PlanLint.Formats;
@@ -59,7 +60,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     /// <param name="settings">What it was checked with.</param>
     public ExaminedFile Overdue(string path, LintSettings settings) => Examine(
         new InputFile(path, default) { Failure = settings.Limits.Overdue },
-        settings with { Limits = settings.Limits with { Deadline = CancellationToken.None }, Suppressions = [] });
+        settings with { Limits = settings.Limits with { Deadline = CancellationToken.None }, Suppressions = [], Against = null });
 
     /// <summary>Reads one file as <see cref="Examine(InputFile, LintSettings)"/> does.</summary>
     /// <exception cref="OperationCanceledException"><see cref="Limits.Deadline"/> is over.</exception>
@@ -76,13 +77,16 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, problems.Count);
         // From here on the settings say what holds for this very file.
         var own = settings with { Profile = profile, Severities = severities };
-        var facts = Stage<IReadOnlyList<object>>("analyse", () => [.. Facts(input, problems, mapped, (profile, settings.Options))]);
+        var older = settings.Against is { } against && mapped.Plan is not null ? Read(against, settings) : null;
+        var old = older is null ? null : Stage("map", () => OldEdition.Of(older, profile, settings.Limits));
+        var facts = Stage<IReadOnlyList<object>>("analyse", () => [.. Facts(input, problems, mapped, (profile, settings.Options)), .. Changes(old, mapped.Plan, (profile, settings.Options))]);
         var run = Stage("rules", () => rules.Run(facts, rule => !rule.AcrossPlans && IsOn(rule, own), Times, own.Limits.Deadline));
         var fixes = new WrittenFixes(document);
         var findings = Stage<IReadOnlyList<Finding>>("fixes", () => [.. run.Findings.Select(f => f with { Fix = fixes.Of(f.Fix) })]);
         return new(input, document.Source, problems, own, run with { Findings = findings })
         {
             Profile = applied,
+            Against = old,
             Suppressions = WrittenSuppressions.Of(document, _words, own),
             Digest = mapped.Plan is { } plan && Rules.Any(r => r.AcrossPlans && IsOn(r, own)) ? PlanDigest.Of(plan, facts, profile) : null,
         };
@@ -122,7 +126,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     {
         var (input, settings) = (file.Input, file.Settings);
         KeyValuePair<string, RuleOutcome>[] became = [.. file.Run.Outcomes, .. across.Outcomes];
-        var outcomes = Outcomes(became, input, settings.Profile);
+        var outcomes = Outcomes(became, file);
         var found = file.Run.Findings.Concat(across.Findings).Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order).ToList();
         var suppressed = FileSuppressions.Of(file.Suppressions, found, outcomes, _words, settings);
         // Whether a suppression is of use is known only now, so the rule about them runs apart.
@@ -130,7 +134,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var diagnostics = suppressed.Findings.Concat(judged.Findings.Select(f => Severities.Mark(f, settings.Severities))).Order(Diagnostic.Order);
         return new(file.Path, file.Source, [.. diagnostics], suppressed.Outcomes(outcomes, judged.Outcomes))
         {
-            Notifications = [.. Unread(input, file.Problems), .. FailedRules(became, input), .. FailedRules(judged.Outcomes, input)],
+            Notifications = [.. Unread(input, [.. file.Problems, .. file.Against?.Problems ?? []]), .. FailedRules(became, input), .. FailedRules(judged.Outcomes, input)],
             ChangedSeverities = settings.Severities,
             Profile = file.Profile,
         };
@@ -147,17 +151,27 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         return facts.Concat(derived).Concat(known.Profile.Facts()).Concat(hasPacks ? PlanNodes.Of(plan, derived) : []);
     }
 
+    private static IReadOnlyList<object> Changes(OldEdition? old, Plan? plan, (Profile Profile, RuleOptions Options) known) =>
+        old?.Plan is { } before && plan is not null ? EditionFacts.Of(before, plan, known.Profile, known.Options) : [];
+
     private static bool IsOn(RuleInfo rule, LintSettings settings) =>
         settings.Rules?.Contains(rule.Id) is not false && Severities.Of(rule, settings.Severities) is not Severity.Off;
 
-    /// <summary>A rule about the plan has checked nothing where there is no plan, and one does not apply where the profile has nothing to hold plans to.</summary>
-    private ImmutableSortedDictionary<string, RuleOutcome> Outcomes(IEnumerable<KeyValuePair<string, RuleOutcome>> outcomes, InputDocument input, Profile profile)
+    /// <summary>
+    /// A rule about the plan has checked nothing where there is no plan, one about editions nothing where the older one was not read, and one does not apply where
+    /// the profile has nothing to hold plans to.
+    /// </summary>
+    private ImmutableSortedDictionary<string, RuleOutcome> Outcomes(IEnumerable<KeyValuePair<string, RuleOutcome>> outcomes, ExaminedFile file)
     {
+        var profile = file.Settings.Profile;
+        var uncompared = file.Against?.Reason is { } why ? new RuleOutcome.NotChecked(why) : null;
+        var aboutEditions = Rules.Where(r => r.Category is Category.Editions).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         var idle = Rules.Where(r => r.Needs.Count > 0 && !r.Needs.Any(n => ProfileDemands.Has(profile, n))).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         var reason = new RuleOutcome.NotChecked(Message.Of($"文件没有读成方案。", $"The file could not be read as a plan."));
         return outcomes.ToImmutableSortedDictionary(
             o => o.Key,
-            o => o.Value is RuleOutcome.NotApplicable && !input.IsReadable ? reason
+            o => o.Value is RuleOutcome.NotApplicable && !file.Input.IsReadable ? reason
+                : o.Value is RuleOutcome.NotApplicable && uncompared is not null && aboutEditions.Contains(o.Key) ? uncompared
                 : o.Value is RuleOutcome.Passed && idle.Contains(o.Key) ? new RuleOutcome.NotApplicable()
                 : o.Value,
             StringComparer.Ordinal);

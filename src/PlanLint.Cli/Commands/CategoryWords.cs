@@ -17,6 +17,7 @@ internal static class CategoryWords
         Category.Targets => "目标",
         Category.Duplication => "重复",
         Category.Style => "文字",
-        _ => "要素",
+        Category.Metadata => "要素",
+        _ => "版本",
     };
 }

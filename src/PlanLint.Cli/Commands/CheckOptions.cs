@@ -121,6 +121,14 @@ internal sealed class CheckOptions(Wording says)
             "Checks only plans that changed since this git revision (branch, tag, id), committed or not, new ones among them."),
     };
 
+    public Option<string> Against { get; } = new("--against")
+    {
+        HelpName = "OLD",
+        Description = says.Of(
+            "与旧版对照，找出删去的行动、任务和内容，推迟的时限，降低的目标，改了的牵头单位和名称：写一个旧文件，或者一个 git 版本（各方案与自己的旧版对照）。",
+            "Compares with an older edition and finds what was dropped, postponed, lowered or renamed: a file, or a git revision with which each plan is compared by its own older self."),
+    };
+
     public Option<string[]> Rules { get; } = RulesOption.Create(says);
 
     public Option<bool> NoSuppressions { get; } = new("--no-suppressions")
@@ -182,7 +190,7 @@ internal sealed class CheckOptions(Wording says)
 
     public IReadOnlyList<Option> All =>
         [
-            Format, SarifProfile, SarifCategory, SarifBase, SarifProvenance, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, Since, Rules, NoSuppressions, AsOf, Baseline,
+            Format, SarifProfile, SarifCategory, SarifBase, SarifProvenance, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, Since, Against, Rules, NoSuppressions, AsOf, Baseline,
             Fix, UnsafeFixes, Diff, Output,
             StdinFilename, AllowOutside, Encoding, Limit, Jobs, Statistics, Timing, Color, Quiet, Verbosity,
         ];

@@ -76,6 +76,9 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths)
     /// <summary>The git revision since which a plan must have changed to be checked; null for all plans.</summary>
     public string? Since { get; init; }
 
+    /// <summary>The older edition to compare with, a file or a git revision, as the user wrote it; null for none.</summary>
+    public string? Against { get; init; }
+
     /// <summary>The name that standard input is checked under.</summary>
     public string StandardInputName { get; init; } = "";
 }

@@ -3,6 +3,7 @@ using PlanLint.Cli.Git;
 using PlanLint.Engine;
 using PlanLint.Files;
 using PlanLint.Formats;
+using PlanLint.Model;
 
 namespace PlanLint.Cli.Commands;
 
@@ -11,13 +12,15 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
 {
     private readonly InputBytes _bytes = new(request.Limits);
     private FileFixes? _fixes;
+    private OldEditions? _old;
 
     public int Run()
     {
         var watch = Stopwatch.StartNew();
         var (run, passedOver) = Lint();
         if (request.Baseline is not null) run = new BaselineFile(request.Baseline, terminal).Mark(run, request);
-        var exitCode = new CheckOutput(request, terminal).Write(run, passedOver, watch.Elapsed);
+        var told = request with { Notices = [.. request.Notices, .. _old?.Notice is { } notice ? [notice] : (IEnumerable<Message>)[]] };
+        var exitCode = new CheckOutput(told, terminal).Write(run, passedOver, watch.Elapsed);
         return request.Fix is { IsDiff: true } ? Differs(run) : exitCode;
     }
 
@@ -28,7 +31,8 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         var search = FileSearch.In(terminal.Folder, request.Paths.Where(p => p != CheckRequest.StandardInput), request.MayLeave);
         var changed = request.Since is { } revision ? Revision.Of(revision, terminal).Changed(search.Files, _bytes) : search.Files;
         var files = WithStandardInput(changed);
-        new CheckOutput(request, terminal).RefuseToOverwrite([.. search.Files, .. files]);
+        _old = OldEditions.Of(request, files, terminal, _bytes);
+        new CheckOutput(request, terminal).RefuseToOverwrite([.. search.Files, .. files, .. _old?.File is { } old ? [old] : (IEnumerable<FoundFile>)[]]);
         var settings = FileSettingsReader.Read(terminal.Folder, files, rules, request.Packs);
         var suppressions = _bytes.Suppressions(terminal.Folder, files);
         var catalogue = settings.Rules.Rules;
@@ -105,7 +109,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     private ExaminedFile? Examine(FoundFile file, Linter linter, Func<FoundFile, LintSettings?> settings, TimeLimit time)
     {
         if (settings(file) is not { } own) return null;
-        own = own with { Encoding = request.Encoding, Limits = request.Limits, AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed };
+        own = own with { Encoding = request.Encoding, Limits = request.Limits, AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed, Against = _old?.Of(file) };
         try
         {
             // Whoever types into standard input may take any time.
@@ -116,7 +120,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         {
             // A fault of ours in one file must not cost the user the findings in all others.
             if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);
-            return linter.Examine(InputBytes.Failed(file.Path, Failure.Of(e)), own with { Suppressions = [] });
+            return linter.Examine(InputBytes.Failed(file.Path, Failure.Of(e)), own with { Suppressions = [], Against = null });
         }
 
         ExaminedFile Work(InputFile input, LintSettings limited) => _fixes is null ? linter.Examine(input, limited) : _fixes.Examine(file, input, limited);

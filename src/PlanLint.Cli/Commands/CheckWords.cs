@@ -42,6 +42,7 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
             Color = Color(terminal),
             Verbosity = Verbosity(),
             Since = Since(),
+            Against = Against(),
             StandardInputName = StandardInputName(paths, terminal.Folder),
         };
     }
@@ -82,6 +83,13 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
         if (parsed.GetValue(options.Since) is not { } revision) return null;
         if (revision.Length > 0 && revision[0] != '-' && !revision.Any(char.IsControl)) return revision;
         throw new UsageException(Message.Of($"--since 需要一个 git 版本，例如 main、HEAD 或提交号。", $"--since needs a git revision, for example main, HEAD or an id."));
+    }
+
+    private string? Against()
+    {
+        if (parsed.GetValue(options.Against) is not { } old) return null;
+        if (old.Length > 0 && old[0] != '-' && !old.Any(char.IsControl)) return old;
+        throw new UsageException(Message.Of($"--against 需要一个旧版文件，或者一个 git 版本，例如 main、HEAD 或提交号。", $"--against needs an older file or a git revision, for example main, HEAD or an id."));
     }
 
     private string StandardInputName(string[] paths, string folder)

@@ -17,7 +17,7 @@ internal sealed class InputBytes(Limits limits, Func<string, Stream>? open = nul
         {
             var written = File.GetLastWriteTimeUtc(file.FullPath);
             using var stream = open is null ? Open(file.FullPath) : open(file.FullPath);
-            if (stream.CanSeek && stream.Length > limits.FileBytes) return TooLarge(file.Path);
+            if (stream.CanSeek && IsTooLarge(stream.Length)) return TooLarge(file.Path);
             var read = Of(stream, file.Path);
             // Half of the old text and half of the new one, or half of a text, would be checked as if it were the plan.
             return read.Failure is null && stream.CanSeek && (read.Content.Length != stream.Length || File.GetLastWriteTimeUtc(file.FullPath) != written)
@@ -42,7 +42,7 @@ internal sealed class InputBytes(Limits limits, Func<string, Stream>? open = nul
         while (stream.Read(step) is > 0 and var count)
         {
             bytes.Write(step, 0, count);
-            if (bytes.Length > limits.FileBytes) return TooLarge(path);
+            if (IsTooLarge(bytes.Length)) return TooLarge(path);
         }
 
         return new(path, bytes.ToArray());
@@ -63,7 +63,10 @@ internal sealed class InputBytes(Limits limits, Func<string, Stream>? open = nul
 
     public static InputFile Failed(string path, Message reason) => new(path, default) { Failure = reason };
 
-    private InputFile TooLarge(string path) => Failed(path, limits.TooLarge);
+    /// <summary>Whether so many bytes are more than a file may have.</summary>
+    public bool IsTooLarge(long count) => count > limits.FileBytes;
+
+    public InputFile TooLarge(string path) => Failed(path, limits.TooLarge);
 
     private static Message Reason(Exception failure) => failure switch
     {

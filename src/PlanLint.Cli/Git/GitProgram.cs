@@ -42,6 +42,8 @@ internal sealed class GitProgram(string program, CancellationToken interrupted)
         foreach (var name in OfAnotherRepository) start.Environment.Remove(name);
         start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
         start.Environment["GIT_NO_LAZY_FETCH"] = "1";
+        // A repository may keep other objects in the place of those that are asked for.
+        start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         using var process = Process.Start(start)!;
         using var end = interrupted.Register(() => End(process));

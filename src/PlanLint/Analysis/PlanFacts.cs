@@ -60,7 +60,8 @@ public static class PlanFacts
         return [.. found.SelectMany(f => f)];
     }
 
-    private static IEnumerable<NumericTarget> Targets(Passage passage, Profile profile)
+    /// <summary>The numeric targets of a passage, in order; none in names, titles of documents and time limits.</summary>
+    internal static IEnumerable<NumericTarget> Targets(Passage passage, Profile profile)
     {
         if (passage.Kind is PassageKind.Title or PassageKind.Head or PassageKind.Basis or PassageKind.Deadline or PassageKind.Annex or PassageKind.Unit) return [];
         return Quantities.Find(passage.Text.Value, profile.ProgrammeNames.Select(n => n.Name), profile.Subject)

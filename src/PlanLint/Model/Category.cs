@@ -23,4 +23,7 @@ public enum Category
 
     /// <summary>PL6xxx: metadata of official documents.</summary>
     Metadata = 6,
+
+    /// <summary>PL7xxx: what a new edition of a plan changed, against the older one.</summary>
+    Editions = 7,
 }

@@ -5,7 +5,7 @@ using PlanLint.Reports.Markdown;
 namespace PlanLint.Reports;
 
 /// <summary>
-/// A summary for a comment on a pull request or for <c>$GITHUB_STEP_SUMMARY</c>: the verdict, then a table a file. It has at most 65,536
+/// A summary for a comment on a pull request or for <c>$GITHUB_STEP_SUMMARY</c>: the verdict, what changed against an older edition, then a table a file. It has at most 65,536
 /// UTF-16 code units, what GitHub takes in a comment; when not all fits, the gravest findings stay, and the last line says how many do not.
 /// </summary>
 public sealed class MarkdownReport(ReportOptions options) : IReport
@@ -21,11 +21,13 @@ public sealed class MarkdownReport(ReportOptions options) : IReport
         var verdict = Verdict.Of(run);
         var lowest = verdict.Lowest(options.Show);
         var head = Head(run, verdict);
-        var page = new MarkdownPage(run, new(run, options), Longest - RoomForTheEnd - head.Length);
+        var changes = new MarkdownChanges(run, options).Section(Longest / 2);
+        var page = new MarkdownPage(run, new(run, options), Longest - RoomForTheEnd - head.Length - changes.Length);
         foreach (var notification in run.AllNotifications) page.Add(notification);
         for (var severity = Severity.Error; severity >= lowest; severity--) page.Add(severity, lowest);
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         writer.Write(head);
+        writer.Write(changes);
         foreach (var part in page.Parts) writer.Write(part);
         if (page.LeftOut > 0) writer.WriteLine($"\n{Cut(page.LeftOut)}");
     }

@@ -54,9 +54,9 @@ public sealed partial class RulePageTests
         foreach (Match example in examples)
         {
             var (format, fails, text) = (example.Groups["format"].Value, example.Groups["kind"].Value == "fail", example.Groups["text"].Value);
-            // Plans that are checked together have --- between them.
-            var found = text.Contains("\n---\n", StringComparison.Ordinal)
-                ? Check.Together(id, text.Split("\n---\n")).SelectMany(r => r.Diagnostics)
+            // Plans that are checked together have --- between them, and so have an older edition and the new one.
+            var found = text.Split("\n---\n") is [var old, var plan] && Rule(id).Category is Category.Editions ? Check.Against(id, old, plan).Diagnostics
+                : text.Contains("\n---\n", StringComparison.Ordinal) ? Check.Together(id, text.Split("\n---\n")).SelectMany(r => r.Diagnostics)
                 : Check.Lint($"x.plan.{format}", text, new LintSettings(Check.Profile), id).Diagnostics.Where(d => d.RuleId == id);
             found.Any().ShouldBe(fails, $"{id} on\n{text}");
         }

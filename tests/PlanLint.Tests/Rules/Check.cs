@@ -44,6 +44,20 @@ internal static class Check
         return Linter.Conclude([.. texts.Select((text, i) => Linter.Examine(new InputFile($"{(char)('a' + i)}.plan.yaml", Encoding.UTF8.GetBytes(text)), settings))]);
     }
 
+    /// <summary>Checks a text with one rule against an older edition, <c>old.plan.yaml</c>.</summary>
+    public static FileResult Against(string id, string old, string text) =>
+        Lint("x.plan.yaml", text, new LintSettings(Profile) { Against = new("old.plan.yaml", Encoding.UTF8.GetBytes(old)) }, id);
+
+    /// <summary>Expects the rule to report exactly the marked places of the new edition, and answers its findings.</summary>
+    public static IReadOnlyList<Diagnostic> Edition(string id, string old, string marked)
+    {
+        var expected = MarkedText.Parse(marked);
+        var result = Against(id, old, expected.Text);
+        result.Notifications.ShouldBeEmpty();
+        MarkedText.With(expected.Text, result.Diagnostics.Select(Span)).ShouldBe(marked, string.Join('\n', result.Diagnostics.Select(d => d.Message.In(Language.Chinese))));
+        return result.Diagnostics;
+    }
+
     /// <summary>Expects the rule to report exactly the marked places, and answers its findings.</summary>
     public static IReadOnlyList<Diagnostic> Rule(string id, string marked, RuleOptions? options = null)
     {

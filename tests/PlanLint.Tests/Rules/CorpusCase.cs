@@ -5,7 +5,7 @@ using PlanLint.Model;
 
 namespace PlanLint.Tests.Rules;
 
-/// <summary>A plan of the corpus, or a folder of plans that are checked together.</summary>
+/// <summary>A plan of the corpus, or a folder of plans that are checked together, each against its older edition of the same name in <c>old/</c> where there is one.</summary>
 /// <param name="Name">Path below <c>tests/corpus</c>, for example <c>PL1001/fail-one-action.plan.yaml</c>.</param>
 /// <param name="Files">The plans, in ordinal order of their paths.</param>
 internal sealed record CorpusCase(string Name, IReadOnlyList<InputFile> Files)
@@ -28,11 +28,14 @@ internal sealed record CorpusCase(string Name, IReadOnlyList<InputFile> Files)
 
     public bool Fails => Path.GetFileName(Name).StartsWith("fail-", StringComparison.Ordinal);
 
+    /// <summary>For each plan its older edition, or null.</summary>
+    public IReadOnlyList<InputFile?> Old { get; private init; } = [];
+
     public static CorpusCase Load(string name)
     {
         var path = Path.Combine(Folder, name);
         string[] files = Directory.Exists(path) ? [.. Directory.GetFiles(path).Order(StringComparer.Ordinal)] : [path];
-        return new(name, [.. files.Select(f => new InputFile(Path.GetRelativePath(Folder, f).Replace('\\', '/'), File.ReadAllBytes(f)))]);
+        return new(name, [.. files.Select(Read)]) { Old = [.. files.Select(OldOf).Select(f => File.Exists(f) ? Read(f) : null)] };
     }
 
     /// <summary>What all rules find in a case, the rule it belongs to among them even if it is off by default. Each case is linted once.</summary>
@@ -42,7 +45,7 @@ internal sealed record CorpusCase(string Name, IReadOnlyList<InputFile> Files)
     public IReadOnlyList<FileResult> Lint(string rule)
     {
         var settings = Check.On(new LintSettings(Check.Profile), rule);
-        return Check.Linter.Conclude([.. Files.Select(f => Check.Linter.Examine(f, settings))]);
+        return Check.Linter.Conclude([.. Files.Zip(Old, (file, old) => Check.Linter.Examine(file, settings with { Against = old }))]);
     }
 
     /// <summary>The same plans with words changed that stand once in all of them.</summary>
@@ -59,6 +62,10 @@ internal sealed record CorpusCase(string Name, IReadOnlyList<InputFile> Files)
         var file = Files.Count > 1 ? Path.GetFileName(found.At.File) + " " : "";
         return found.At.Region is Region.Text region ? $"{file}{region.Start.Line}: {Escaped(region.Source[region.Span])}" : $"{file}-";
     }
+
+    private static string OldOf(string file) => Path.Combine(Path.GetDirectoryName(file)!, "old", Path.GetFileName(file));
+
+    private static InputFile Read(string file) => new(Path.GetRelativePath(Folder, file).Replace('\\', '/'), File.ReadAllBytes(file));
 
     private static string Escaped(string words) => words.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal);
 }

@@ -1,0 +1,31 @@
+using PlanLint.Engine;
+using PlanLint.Model;
+
+namespace PlanLint.Rules.Editions;
+
+/// <summary>A number that is to be reached is lower than in the older edition, or one that is not to be exceeded is higher.</summary>
+[Rule("PL7005", "LoweredTarget", Category.Editions, Severity.Warning, Source = "《重大行政决策程序暂行条例》：决策机关依法作出的决策，未经法定程序不得随意变更或者停止执行")]
+public sealed class LoweredTarget : PlanRule
+{
+    public override void Define()
+    {
+        EditionPair pair = default!;
+
+        When()
+            .Match(() => pair, p => p.Matter == EditionMatter.Target)
+            .Having(() => pair.IsFault);
+
+        Then()
+            .Report(
+                at: () => pair.New.At,
+                message: () => pair.IsCeiling
+                    ? Message.Of(
+                        $"上限放宽了：旧版写“{pair.OldWords}”，新版写“{pair.NewWords}”（“{Excerpt.Of(pair.What, 40)}”），请说明原因。",
+                        $"The ceiling was raised from '{pair.OldWords}' to '{pair.NewWords}' ('{Excerpt.Of(pair.What, 40)}'); give the reason.")
+                    : Message.Of(
+                        $"目标降低了：旧版写“{pair.OldWords}”，新版写“{pair.NewWords}”（“{Excerpt.Of(pair.What, 40)}”），请说明原因。",
+                        $"The target was lowered from '{pair.OldWords}' to '{pair.NewWords}' ('{Excerpt.Of(pair.What, 40)}'); give the reason."),
+                related: () => new[] { new RelatedPlace(pair.Old.At, Message.Of($"旧版的“{Excerpt.Of(pair.OldWords)}”", $"'{Excerpt.Of(pair.OldWords)}' in the older edition")) },
+                properties: () => new Dictionary<string, string> { { "old", pair.OldWords }, { "new", pair.NewWords } });
+    }
+}
