@@ -7,6 +7,7 @@ using PlanLint.Formats;
 using PlanLint.Mapping;
 using PlanLint.Model;
 using PlanLint.Packs;
+using PlanLint.Parents;
 using PlanLint.Profiles;
 using PlanLint.Stages;
 
@@ -74,31 +75,61 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         // From here on the settings say what holds for this very file.
         var own = settings with { Profile = profile, Severities = severities };
         var facts = Stage<IReadOnlyList<object>>("analyse", () => [.. Facts(input, problems, mapped, (profile, settings.Options))]);
-        var run = Stage("rules", () => rules.Run(facts, rule => !rule.AcrossPlans && IsOn(rule, own), Times, own.Limits.Deadline));
+        var parent = Rules.Any(r => r.WithParent && IsOn(r, own)) ? ParentName.Of(mapped.Plan, own) : null;
+        var run = Stage("rules", () => rules.Run(facts, rule => !rule.AcrossPlans && (parent is null || !rule.WithParent) && IsOn(rule, own), Times, own.Limits.Deadline));
         var fixes = new WrittenFixes(document);
         var findings = Stage<IReadOnlyList<Finding>>("fixes", () => [.. run.Findings.Select(f => f with { Fix = fixes.Of(f.Fix) })]);
         return new(input, document.Source, problems, own, run with { Findings = findings })
         {
             Profile = applied,
             Suppressions = WrittenSuppressions.Of(document, _words, own),
+            Parent = parent,
+            Kin = parent is null ? null : PlanKin.Of(mapped.Plan!, facts, profile),
             Digest = mapped.Plan is { } plan && Rules.Any(r => r.AcrossPlans && IsOn(r, own)) ? PlanDigest.Of(plan, facts, profile) : null,
         };
     }
 
-    /// <summary>Compares the files of a run where a rule asks for it, and marks all findings.</summary>
-    /// <param name="files">All files of the run, in ordinal order of their paths.</param>
-    /// <returns>One result for each file, in the same order.</returns>
-    public IReadOnlyList<FileResult> Conclude(IReadOnlyList<ExaminedFile> files)
+    /// <summary>Reads a plan that others are compared with. One of which anything could not be read is a failed one, never an exception.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="settings">What holds for it when it is checked itself.</param>
+    public ParentPlan ReadParent(InputFile file, LintSettings settings)
     {
-        var facts = AcrossPlans.Of([.. files.Select(f => f.Digest)]);
-        return [.. files.Select((file, i) => Marked(file, rules.Run(facts[i], rule => rule.AcrossPlans && IsOn(rule, file.Settings))))];
+        try
+        {
+            var document = Read(file, settings);
+            var (mapped, applied) = PlanReading.Of(document, settings);
+            var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, 0);
+            if (Unread(input, [.. document.Problems, .. mapped.Problems]).FirstOrDefault() is { } problem) return ParentPlan.Failed(file.Path, problem.Text);
+            var profile = applied?.Profile ?? settings.Profile;
+            return ParentPlan.Of(file.Path, PlanKin.Of(mapped.Plan!, [.. PlanFacts.Of(mapped.Plan!, profile, settings.Options)], profile), ParentName.Of(mapped.Plan, settings));
+        }
+        catch (OperationCanceledException) when (settings.Limits.Deadline.IsCancellationRequested)
+        {
+            return ParentPlan.Failed(file.Path, settings.Limits.Overdue);
+        }
     }
 
-    private FileResult Marked(ExaminedFile file, RuleRun across)
+    /// <summary>Compares the files of a run with their parents and, where a rule asks for it, with each other, and marks all findings.</summary>
+    /// <param name="files">All files of the run, in ordinal order of their paths.</param>
+    /// <param name="parents">What is above them, by path, for each that has an <see cref="ExaminedFile.Parent"/>; one that is missing here is told as not checked.</param>
+    /// <returns>One result for each file, in the same order.</returns>
+    public IReadOnlyList<FileResult> Conclude(IReadOnlyList<ExaminedFile> files, IReadOnlyDictionary<string, ParentLink>? parents = null)
+    {
+        IReadOnlyList<ParentLink?> links = [.. files.Select(f => f.Parent is null ? null : parents?.GetValueOrDefault(f.Path) ?? ParentLink.NotGiven)];
+        var across = AcrossPlans.Of([.. files.Select(f => f.Digest)]);
+        var above = ParentRun.Of([.. files.Select(f => f.Kin)], links);
+        return [.. files.Select((file, i) => Marked(
+            file,
+            rules.Run(across[i].Concat(above[i]), rule => (rule.AcrossPlans || (rule.WithParent && file.Parent is not null)) && IsOn(rule, file.Settings)),
+            links[i]?.Failure))];
+    }
+
+    private FileResult Marked(ExaminedFile file, RuleRun across, Message? noParent)
     {
         var (input, settings) = (file.Input, file.Settings);
         KeyValuePair<string, RuleOutcome>[] became = [.. file.Run.Outcomes, .. across.Outcomes];
         var outcomes = Outcomes(became, input, settings.Profile);
+        if (noParent is not null) outcomes = outcomes.SetItems(Rules.Where(r => r.WithParent && outcomes.ContainsKey(r.Id)).Select(r => KeyValuePair.Create(r.Id, (RuleOutcome)new RuleOutcome.NotChecked(noParent))));
         var found = file.Run.Findings.Concat(across.Findings).Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order).ToList();
         var suppressed = FileSuppressions.Of(file.Suppressions, found, outcomes, _words, settings);
         // Whether a suppression is of use is known only now, so the rule about them runs apart.
@@ -106,7 +137,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var diagnostics = suppressed.Findings.Concat(judged.Findings.Select(f => Severities.Mark(f, settings.Severities))).Order(Diagnostic.Order);
         return new(file.Path, file.Source, [.. diagnostics], suppressed.Outcomes(outcomes, judged.Outcomes))
         {
-            Notifications = [.. Unread(input, file.Problems), .. FailedRules(became, input), .. FailedRules(judged.Outcomes, input)],
+            Notifications = [.. Unread(input, file.Problems), .. NotCompared(file, noParent), .. FailedRules(became, input), .. FailedRules(judged.Outcomes, input)],
             ChangedSeverities = settings.Severities,
             Profile = file.Profile,
         };
@@ -145,6 +176,16 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         if (problems.Count > 0 || input.RowCount > 0) yield break;
         var reason = Message.Of($"文件里没有可检查的行动、任务或内容行。", $"The file holds no action, task or row to check.");
         yield return new(NotificationKind.Input, reason) { At = input.At };
+    }
+
+    private static IEnumerable<Notification> NotCompared(ExaminedFile file, Message? reason)
+    {
+        if (file.Parent is not { } parent || reason is null) yield break;
+        var name = parent.At is null ? Path.GetFileName(parent.Path) : parent.Path;
+        yield return new(NotificationKind.Input, Message.Of(
+            $"没有与上级方案“{name}”对照：{reason.In(Language.Chinese)}",
+            $"It was not compared with the parent plan '{name}': {reason.In(Language.English)}"))
+        { At = parent.At ?? file.Input.At };
     }
 
     private static IEnumerable<Notification> FailedRules(IEnumerable<KeyValuePair<string, RuleOutcome>> outcomes, InputDocument input) =>

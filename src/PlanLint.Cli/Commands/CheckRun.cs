@@ -42,7 +42,8 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
             : null).OfType<ExaminedFile>()];
         var finished = _fixes?.Finish(examined);
         IReadOnlyList<ExaminedFile> all = [.. (finished?.Files ?? examined).OrderBy(f => f.Path, StringComparer.Ordinal)];
-        var results = request.Times is { } times ? times.Stage("conclude", () => linter.Conclude(all)) : linter.Conclude(all);
+        var parents = Parents(linter).Of(all);
+        var results = request.Times is { } times ? times.Stage("conclude", () => linter.Conclude(all, parents)) : linter.Conclude(all, parents);
         var run = new LintRun(results, catalogue)
         {
             Notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications, .. finished?.Notifications ?? []],
@@ -57,6 +58,9 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
 
     /// <summary>A diff is not about the gate: it asks whether there is anything to fix.</summary>
     private int Differs(LintRun run) => !run.IsComplete ? CommandLine.NotChecked : _fixes!.WouldChange ? 1 : 0;
+
+    private ParentFiles Parents(Linter linter) =>
+        new(linter, rules, terminal) { Named = request.Parent, MayLeave = request.MayLeave, Limits = request.Limits, Encoding = request.Encoding, Jobs = request.Jobs };
 
     private IReadOnlyList<FoundFile> WithStandardInput(IReadOnlyList<FoundFile> files)
     {
@@ -97,7 +101,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     private ExaminedFile? Examine(FoundFile file, Linter linter, Func<FoundFile, LintSettings?> settings, TimeLimit time)
     {
         if (settings(file) is not { } own) return null;
-        own = own with { Encoding = request.Encoding, Limits = request.Limits, AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed };
+        own = own with { Encoding = request.Encoding, Limits = request.Limits, AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed, Parent = request.Parent ?? own.Parent };
         try
         {
             // Whoever types into standard input may take any time.

@@ -109,7 +109,9 @@ internal sealed class SuppressRun(Terminal terminal, Language language)
 
     private IReadOnlyList<Diagnostic> Lint(FoundFile plan, LintSettings settings)
     {
-        var result = new Linter(_rules, DocumentReader.AllReaders).Lint(_bytes.Of(plan), settings);
+        var linter = new Linter(_rules, DocumentReader.AllReaders);
+        var examined = linter.Examine(_bytes.Of(plan), settings);
+        var result = linter.Conclude([examined], new ParentFiles(linter, _rules, terminal).Of([examined]))[0];
         return result.Notifications is [var first, ..] ? throw new UsageException(first.Text) : result.Diagnostics;
     }
 

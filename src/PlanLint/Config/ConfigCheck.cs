@@ -113,9 +113,10 @@ internal sealed class ConfigCheck
         {
             CheckProfile(property);
         }
-        else if (option.Kind is OptionKind.Paths)
+        else if (option.Kind is OptionKind.Paths or OptionKind.File)
         {
-            foreach (var path in PathList.Of(property.Value).Where(p => PathList.Full(p, _file.Folder, _root) is null))
+            var paths = option.Kind is OptionKind.Paths ? PathList.Of(property.Value) : PathList.One(property.Value);
+            foreach (var path in paths.Where(p => PathList.Full(p, _file.Folder, _root) is null))
                 Add(property.ValueStart, Message.Of(zh: $"路径“{path}”超出了根文件夹。", en: $"The path '{path}' leads out of the root folder."));
         }
         else if (!ConfigValue.IsUnset(property.Value) && !option.Accepts(property.Value))

@@ -39,11 +39,7 @@ internal sealed record CorpusCase(string Name, IReadOnlyList<InputFile> Files)
     public static IReadOnlyList<FileResult> Results(string name) => Known.GetOrAdd(name, n => new(() => Load(n).Lint(Load(n).Rule))).Value;
 
     /// <summary>What all rules find, the given one among them even if it is off by default.</summary>
-    public IReadOnlyList<FileResult> Lint(string rule)
-    {
-        var settings = Check.On(new LintSettings(Check.Profile), rule);
-        return Check.Linter.Conclude([.. Files.Select(f => Check.Linter.Examine(f, settings))]);
-    }
+    public IReadOnlyList<FileResult> Lint(string rule) => Check.Together(Files, Check.On(new LintSettings(Check.Profile), rule));
 
     /// <summary>The same plans with words changed that stand once in all of them.</summary>
     public CorpusCase With(string words, string becomes)

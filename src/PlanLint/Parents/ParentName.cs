@@ -1,0 +1,23 @@
+using PlanLint.Model;
+
+namespace PlanLint.Parents;
+
+/// <summary>The parent that a plan is to be compared with.</summary>
+/// <param name="Path">As the plan writes it: relative to its own folder, <c>/</c> or <c>\</c> between names. Where the settings say it: a full path.</param>
+/// <param name="At">Where the plan says it; null where the settings do.</param>
+public sealed record ParentName(string Path, Location? At)
+{
+    /// <summary>What the plan says, else what the settings say; null when neither says anything.</summary>
+    internal static ParentName? Of(Plan? plan, LintSettings settings) =>
+        plan?.Parent is { } stated ? new(stated.Value, stated.At)
+        : plan is not null && settings.Parent is { } given ? new(given, null)
+        : null;
+
+    /// <summary>The full path that it means; null when it is no path of a file.</summary>
+    /// <param name="from">Full path of the plan that is compared.</param>
+    internal string? Full(string from)
+    {
+        var path = Path.Replace('\\', '/');
+        return path.Contains('\0') || System.IO.Path.EndsInDirectorySeparator(path) ? null : System.IO.Path.GetFullPath(path, System.IO.Path.GetDirectoryName(from)!);
+    }
+}
