@@ -137,7 +137,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var diagnostics = suppressed.Findings.Concat(judged.Findings.Select(f => Severities.Mark(f, settings.Severities))).Order(Diagnostic.Order);
         return new(file.Path, file.Source, [.. diagnostics], suppressed.Outcomes(outcomes, judged.Outcomes))
         {
-            Notifications = [.. Unread(input, file.Problems), .. NotCompared(file, noParent), .. FailedRules(became, input), .. FailedRules(judged.Outcomes, input)],
+            Notifications = [.. Unread(input, file.Problems), .. file.Parent?.NotCompared(noParent, input.At) ?? [], .. FailedRules(became, input), .. FailedRules(judged.Outcomes, input)],
             ChangedSeverities = settings.Severities,
             Profile = file.Profile,
         };
@@ -176,16 +176,6 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         if (problems.Count > 0 || input.RowCount > 0) yield break;
         var reason = Message.Of($"文件里没有可检查的行动、任务或内容行。", $"The file holds no action, task or row to check.");
         yield return new(NotificationKind.Input, reason) { At = input.At };
-    }
-
-    private static IEnumerable<Notification> NotCompared(ExaminedFile file, Message? reason)
-    {
-        if (file.Parent is not { } parent || reason is null) yield break;
-        var name = parent.At is null ? Path.GetFileName(parent.Path) : parent.Path;
-        yield return new(NotificationKind.Input, Message.Of(
-            $"没有与上级方案“{name}”对照：{reason.In(Language.Chinese)}",
-            $"It was not compared with the parent plan '{name}': {reason.In(Language.English)}"))
-        { At = parent.At ?? file.Input.At };
     }
 
     private static IEnumerable<Notification> FailedRules(IEnumerable<KeyValuePair<string, RuleOutcome>> outcomes, InputDocument input) =>

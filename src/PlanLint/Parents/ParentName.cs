@@ -13,6 +13,19 @@ public sealed record ParentName(string Path, Location? At)
         : plan is not null && settings.Parent is { } given ? new(given, null)
         : null;
 
+    /// <summary>What to tell of a plan that was not compared with it; nothing where there is no reason.</summary>
+    /// <param name="reason">Why, one sentence; null when it was compared.</param>
+    /// <param name="start">Where the plan begins.</param>
+    internal IEnumerable<Notification> NotCompared(Message? reason, Location start)
+    {
+        if (reason is null) yield break;
+        var name = At is null ? System.IO.Path.GetFileName(Path) : Path;
+        yield return new(NotificationKind.Input, Message.Of(
+            $"没有与上级方案“{name}”对照：{reason.In(Language.Chinese)}",
+            $"It was not compared with the parent plan '{name}': {reason.In(Language.English)}"))
+        { At = At ?? start };
+    }
+
     /// <summary>The full path that it means; null when it is no path of a file.</summary>
     /// <param name="from">Full path of the plan that is compared.</param>
     internal string? Full(string from)

@@ -96,17 +96,17 @@ public sealed class ParentTests
     {
         using var tool = Repository();
         tool.Folder.Write("county/county.plan.yaml", County).Write("county/other.plan.yaml", $"parent: ../city/own.plan.yaml\n{County}").Write("city/own.plan.yaml", City.Replace("市教育局", "团市委", StringComparison.Ordinal));
-        tool.Run([".", .. OnlyLeads]).Out.ShouldNotContain("PL1012");
-        Told(tool.Run([".", .. OnlyLeads, "--parent", "city/city.plan.yaml"])).ShouldBe(["county/county.plan.yaml(6,15): info PL1012"]);
+        tool.Run(["county", "city/city.plan.yaml", .. OnlyLeads]).Out.ShouldNotContain("PL1012");
+        Told(tool.Run(["county", "city/city.plan.yaml", .. OnlyLeads, "--parent", "city/city.plan.yaml"])).ShouldBe(["county/county.plan.yaml(6,15): info PL1012"]);
         tool.Folder.Write(".editorconfig", "root = true\n[*]\nplanlint_parent = city/city.plan.yaml\n");
-        Told(tool.Run([".", .. OnlyLeads])).ShouldBe(["county/county.plan.yaml(6,15): info PL1012"]);
-        Told(tool.Run([".", .. OnlyLeads, "--parent", "city/own.plan.yaml"])).ShouldBeEmpty();
+        Told(tool.Run(["county", "city/city.plan.yaml", .. OnlyLeads])).ShouldBe(["county/county.plan.yaml(6,15): info PL1012"]);
+        Told(tool.Run(["county", .. OnlyLeads, "--parent", "city/own.plan.yaml"])).ShouldBeEmpty();
         tool.Run("config", "show", "--for", "county/county.plan.yaml").Out.ShouldContain("planlint_parent = city/city.plan.yaml");
 
         tool.Folder.Write(".editorconfig", "root = true\n[*]\nplanlint_parent = ../city.plan.yaml\n");
-        tool.Run([".", .. OnlyLeads]).ShouldSatisfyAllConditions(r => r.ExitCode.ShouldBe(2), r => r.Out.ShouldContain(".editorconfig(3,19): error: 路径“../city.plan.yaml”超出了根文件夹。"));
+        tool.Run(["county", "city/city.plan.yaml", .. OnlyLeads]).ShouldSatisfyAllConditions(r => r.ExitCode.ShouldBe(2), r => r.Out.ShouldContain(".editorconfig(3,19): error: 路径“../city.plan.yaml”超出了根文件夹。"));
         tool.Folder.Write(".editorconfig", "root = true\n[county/*]\nplanlint_parent = none.plan.yaml\n");
-        tool.Run([".", .. OnlyLeads]).ShouldSatisfyAllConditions(r => r.ExitCode.ShouldBe(2), r => r.Out.ShouldContain("county/county.plan.yaml(1,1): error: 没有与上级方案“none.plan.yaml”对照：找不到这个文件"));
+        tool.Run(["county", "city/city.plan.yaml", .. OnlyLeads]).ShouldSatisfyAllConditions(r => r.ExitCode.ShouldBe(2), r => r.Out.ShouldContain("county/county.plan.yaml(1,1): error: 没有与上级方案“none.plan.yaml”对照：找不到这个文件"));
         tool.Run([".", "--parent", "none.plan.yaml"]).ShouldSatisfyAllConditions(r => r.ExitCode.ShouldBe(2), r => r.Error.ShouldContain("找不到上级方案“none.plan.yaml”"));
     }
 
