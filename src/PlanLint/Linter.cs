@@ -115,7 +115,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     /// <returns>One result for each file, in the same order.</returns>
     public IReadOnlyList<FileResult> Conclude(IReadOnlyList<ExaminedFile> files, IReadOnlyDictionary<string, ParentLink>? parents = null)
     {
-        IReadOnlyList<ParentLink?> links = [.. files.Select(f => f.Parent is null ? null : parents?.GetValueOrDefault(f.Path) ?? ParentLink.NotGiven)];
+        IReadOnlyList<ParentLink?> links = [.. files.Select(f => f.Kin is { } kin ? (parents?.GetValueOrDefault(f.Path) ?? ParentLink.NotGiven).For(kin) : null)];
         var across = AcrossPlans.Of([.. files.Select(f => f.Digest)]);
         var above = ParentRun.Of([.. files.Select(f => f.Kin)], links);
         return [.. files.Select((file, i) => Marked(

@@ -49,7 +49,7 @@ public sealed class ParentSearch
         var way = new HashSet<string>(FileNames.Comparer) { own };
         for (var (at, next) = (path, parent); next is not null; (at, next) = (chain[^1].Path, chain[^1].Parent))
         {
-            if (Full(at, next) is not { } full) return Broken(at, next, Message.Of($"这不是一个文件路径。", $"This is no path of a file."));
+            if (Full(at, next) is not { } full) return Broken(at, next, Message.Of($"这里要写相对于本文件的路径，例如 ../市/实施方案.plan.yaml。", $"Write a path relative to this file, such as ../city/city.plan.yaml."));
             var real = FileNames.Real(full);
             if (!way.Add(real))
             {

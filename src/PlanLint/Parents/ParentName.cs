@@ -7,6 +7,9 @@ namespace PlanLint.Parents;
 /// <param name="At">Where the plan says it; null where the settings do.</param>
 public sealed record ParentName(string Path, Location? At)
 {
+    /// <summary>No system takes longer ones.</summary>
+    private const int LongestPath = 4096;
+
     /// <summary>What the plan says, else what the settings say; null when neither says anything.</summary>
     internal static ParentName? Of(Plan? plan, LintSettings settings) =>
         plan?.Parent is { } stated ? new(stated.Value, stated.At)
@@ -26,11 +29,15 @@ public sealed record ParentName(string Path, Location? At)
         { At = At ?? start };
     }
 
-    /// <summary>The full path that it means; null when it is no path of a file.</summary>
+    /// <summary>
+    /// The full path that it means; null when it is no path of a file. A plan may write a relative one only: a full path holds on one machine, and
+    /// may lead to another one.
+    /// </summary>
     /// <param name="from">Full path of the plan that is compared.</param>
     internal string? Full(string from)
     {
         var path = Path.Replace('\\', '/');
-        return path.Contains('\0') || System.IO.Path.EndsInDirectorySeparator(path) ? null : System.IO.Path.GetFullPath(path, System.IO.Path.GetDirectoryName(from)!);
+        if (path.Length > LongestPath || path.Contains('\0') || path.EndsWith('/')) return null;
+        return At is not null && (path.Contains(':') || System.IO.Path.IsPathRooted(path)) ? null : System.IO.Path.GetFullPath(path, System.IO.Path.GetDirectoryName(from)!);
     }
 }

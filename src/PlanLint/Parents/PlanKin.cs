@@ -33,8 +33,14 @@ internal sealed record PlanKin(Field<string> Title, PlanArea Area)
     /// <summary>What the profile says of the plan where no parent does: <see cref="ExpectedTask"/> and <see cref="ParentComparison"/>.</summary>
     public IReadOnlyList<object> OfProfile { get; private init; } = [];
 
+    /// <summary>What actions are recognised by: keys of populations and key projects of the profile.</summary>
+    private HashSet<string> Topics { get; init; } = [];
+
     /// <summary>What to call the place whose plan it is, or else the plan.</summary>
     public string Name => Area.Name.Length > 0 ? Area.Name : Title.Value.Length > 0 ? Title.Value : Title.At.File;
+
+    /// <summary>Whether the actions of both are recognised alike, so that they can be compared.</summary>
+    public bool IsOfOneField(PlanKin other) => Topics.Count == 0 ? other.Topics.Count == 0 : Topics.Overlaps(other.Topics);
 
     /// <summary>What a plan is compared by.</summary>
     /// <param name="plan">The plan.</param>
@@ -50,6 +56,7 @@ internal sealed record PlanKin(Field<string> Title, PlanArea Area)
             Targets = TargetKey.All(plan, [.. facts.OfType<NumericTarget>()], area),
             Deadlines = [.. facts.OfType<DeadlineStatement>().Where(d => d.HasTarget)],
             Units = profile.Units,
+            Topics = [.. profile.Populations.Select(p => p.Key), .. profile.Projects.Select(p => p.Key)],
             Parts = [.. profile.Areas.Where(a => a.Parent == area.Name).Select(a => a.Name)],
             OfOthers = [.. ExpectedTasks.OfOthers(plan, profile)],
             OfProfile = [.. facts.Where(f => f is ExpectedTask or ParentComparison)],

@@ -5,9 +5,9 @@ namespace PlanLint.Tests.Cli;
 /// <summary>Plans that name a parent: where it is looked for, what is told of one that cannot be had, and the sample.</summary>
 public sealed class ParentTests
 {
-    private const string City = "title: 云岭市科普方案\njurisdiction: 云岭市\nactions:\n  - action: 青少年科学素质提升行动\n    tasks:\n      - task: 办好校园科技节\n        lead: 市教育局\n";
+    private const string City = "title: 云岭市全民科学素质行动实施方案\njurisdiction: 云岭市\nactions:\n  - action: 青少年科学素质提升行动\n    tasks:\n      - task: 办好校园科技节\n        lead: 市教育局\n";
 
-    private const string County = "title: 青石县科普方案\njurisdiction: 青石县\nactions:\n  - action: 青少年科学素质提升行动\n    tasks:\n      - task: 办好校园科技节\n        lead: 团县委\n";
+    private const string County = "title: 青石县全民科学素质行动实施方案\njurisdiction: 青石县\nactions:\n  - action: 青少年科学素质提升行动\n    tasks:\n      - task: 办好校园科技节\n        lead: 团县委\n";
 
     private static readonly string[] OnlyLeads = ["--select", "PL1012", "--severity", "info"];
 
@@ -49,7 +49,11 @@ public sealed class ParentTests
     [InlineData("../city/none.plan.yaml", "找不到这个文件，请检查路径。")]
     [InlineData("../city", "这是一个文件夹，请写到方案文件。")]
     [InlineData("../../outside.plan.yaml", "它在仓库以外，没有读取；确实要用请加 --allow-outside。")]
-    [InlineData("/etc/hostname", "它在仓库以外，没有读取；确实要用请加 --allow-outside。")]
+    [InlineData("/etc/hostname", "这里要写相对于本文件的路径")]
+    [InlineData("//host/share/city.plan.yaml", "这里要写相对于本文件的路径")]
+    [InlineData("https://example.org/city.plan.yaml", "这里要写相对于本文件的路径")]
+    [InlineData("../city/", "这里要写相对于本文件的路径")]
+    [InlineData("../city/neutral.plan.yaml", "“city/neutral.plan.yaml”按另一个领域的档案读取，与本方案比不了")]
     [InlineData("../city/broken.plan.yaml", "应当是一组键值")]
     [InlineData("../city/empty.plan.yaml", "文件里没有可检查的行动、任务或内容行。")]
     [InlineData("county.plan.yaml", "它就是本方案自己，请写上一级的方案。")]
@@ -60,7 +64,7 @@ public sealed class ParentTests
     {
         using var tool = Repository();
         tool.Folder.Write("county/county.plan.yaml", $"parent: {parent}\n{County}")
-            .Write("city/broken.plan.yaml", "- 1\n").Write("city/empty.plan.yaml", "title: 空方案\n")
+            .Write("city/broken.plan.yaml", "- 1\n").Write("city/neutral.plan.yaml", City.Replace("全民科学素质行动实施方案", "消防方案", StringComparison.Ordinal)).Write("city/empty.plan.yaml", "title: 空方案\n")
             .Write("city/round.plan.yaml", $"parent: ../county/county.plan.yaml\n{City}").Write("city/orphan.plan.yaml", $"parent: none.plan.yaml\n{City}");
         var (exitCode, text, _) = tool.Run(["county", .. OnlyLeads]);
         exitCode.ShouldBe(2);
@@ -117,7 +121,7 @@ public sealed class ParentTests
         const string target = "targets: [到2025年，公民具备科学素质的比例达到{0}%。]\n";
         tool.Folder.Write("province.plan.yaml", "title: 安河省全民科学素质行动实施方案\njurisdiction: 安河省\n" + target.Replace("{0}", "16", StringComparison.Ordinal) + "actions: [{ action: 农民科学素质提升行动, rows: [培训农民。] }]\n")
             .Write("city/city.plan.yaml", $"parent: ../province.plan.yaml\n{City}")
-            .Write("county/county.plan.yaml", $"parent: ../city/city.plan.yaml\n{target.Replace("{0}", "14", StringComparison.Ordinal)}{County.Replace("科普方案", "全民科学素质行动实施方案", StringComparison.Ordinal)}");
+            .Write("county/county.plan.yaml", $"parent: ../city/city.plan.yaml\n{target.Replace("{0}", "14", StringComparison.Ordinal)}{County}");
         tool.Run("county", "--select", "PL3011", "--severity", "info").Out.ShouldContain("“达到14%”低于安河省的目标（安河省16%）");
     }
 
