@@ -16,7 +16,7 @@ internal sealed record PlanKin(Field<string> Title, PlanArea Area)
     public IReadOnlyList<IndicatorValue> Values { get; private init; } = [];
 
     /// <summary>The numeric targets by what they count.</summary>
-    public ILookup<TargetKey, NumericTarget> Targets { get; private init; } = Array.Empty<NumericTarget>().ToLookup(_ => default(TargetKey)!);
+    public required ILookup<TargetKey, NumericTarget> Targets { get; init; }
 
     /// <summary>The years by which something is to be reached.</summary>
     public IReadOnlyList<DeadlineStatement> Deadlines { get; private init; } = [];
