@@ -78,7 +78,7 @@ internal sealed class FileSettingsReader
     {
         var file = _configs.For(fullPath);
         if (Loaded(file.Profile ?? new(BuiltIn.NeutralProfile, IsPath: false)) is not { } profile) return null;
-        return new(profile) { Candidates = file.Profile is null ? Candidates : [], Severities = Stated(file), Options = Options(file), Rules = RulesFor(file) };
+        return new(profile) { Candidates = file.Profile is null ? Candidates : [], Severities = Stated(file), Options = Options(file), Rules = RulesFor(file), Parent = file.Parent };
     }
 
     private IReadOnlyList<Profile> Candidates => field ??= [.. BuiltIn.Fields.Select(id => Loaded(new(id, IsPath: false))).OfType<Profile>()];

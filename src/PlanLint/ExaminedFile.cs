@@ -2,6 +2,7 @@ using PlanLint.Across;
 using PlanLint.Editions;
 using PlanLint.Engine;
 using PlanLint.Model;
+using PlanLint.Parents;
 using PlanLint.Stages;
 
 namespace PlanLint;
@@ -17,6 +18,9 @@ public sealed record ExaminedFile
 
     /// <summary>Its text, or null when it is not text or did not decode.</summary>
     public SourceText? Source { get; }
+
+    /// <summary>The parent plan to give to <see cref="Linter.Conclude"/> for it; null when it has none, or no rule that is on compares the two.</summary>
+    public ParentName? Parent { get; internal init; }
 
     internal InputDocument Input { get; }
 
@@ -35,6 +39,9 @@ public sealed record ExaminedFile
 
     /// <summary>The older edition it was compared with; null when it was compared with none.</summary>
     internal OldEdition? Against { get; init; }
+
+    /// <summary>What it is compared with its parent by; null where <see cref="Parent"/> is.</summary>
+    internal PlanKin? Kin { get; init; }
 
     /// <summary>What other plans are compared with; null where there is no plan or no rule compares it.</summary>
     internal PlanDigest? Digest { get; init; }

@@ -32,6 +32,9 @@ public sealed record LintSettings(Profile Profile)
     /// <summary>Whether suppressions are judged but hide nothing.</summary>
     public bool ShowsSuppressed { get; init; }
 
+    /// <summary>Full path of the plan to compare with where a plan names no parent itself; null for none. It means nothing for that plan and for those above it.</summary>
+    public string? Parent { get; init; }
+
     /// <summary>How bytes become text.</summary>
     public TextEncoding Encoding { get; init; }
 

@@ -8,6 +8,7 @@ using PlanLint.Formats;
 using PlanLint.Mapping;
 using PlanLint.Model;
 using PlanLint.Packs;
+using PlanLint.Parents;
 using PlanLint.Profiles;
 using PlanLint.Stages;
 
@@ -80,7 +81,8 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var older = settings.Against is { } against && mapped.Plan is not null ? Read(against, settings) : null;
         var old = older is null ? null : Stage("map", () => OldEdition.Of(older, profile, settings.Limits));
         var facts = Stage<IReadOnlyList<object>>("analyse", () => [.. Facts(input, problems, mapped, (profile, settings.Options)), .. Changes(old, mapped.Plan, (profile, settings.Options))]);
-        var run = Stage("rules", () => rules.Run(facts, rule => !rule.AcrossPlans && IsOn(rule, own), Times, own.Limits.Deadline));
+        var parent = Rules.Any(r => r.WithParent && IsOn(r, own)) ? ParentName.Of(mapped.Plan, own) : null;
+        var run = Stage("rules", () => rules.Run(facts, rule => !rule.AcrossPlans && (parent is null || !rule.WithParent) && IsOn(rule, own), Times, own.Limits.Deadline));
         var fixes = new WrittenFixes(document);
         var findings = Stage<IReadOnlyList<Finding>>("fixes", () => [.. run.Findings.Select(f => f with { Fix = fixes.Of(f.Fix) })]);
         return new(input, document.Source, problems, own, run with { Findings = findings })
@@ -88,24 +90,51 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
             Profile = applied,
             Against = old,
             Suppressions = WrittenSuppressions.Of(document, _words, own),
+            Parent = parent,
+            Kin = parent is null ? null : PlanKin.Of(mapped.Plan!, facts, profile),
             Digest = mapped.Plan is { } plan && Rules.Any(r => r.AcrossPlans && IsOn(r, own)) ? PlanDigest.Of(plan, facts, profile) : null,
         };
     }
 
-    /// <summary>Compares the files of a run where a rule asks for it, and marks all findings.</summary>
-    /// <param name="files">All files of the run, in ordinal order of their paths.</param>
-    /// <param name="deadline">Ends the comparison; the rules that need it then count as not checked.</param>
-    /// <returns>One result for each file, in the same order.</returns>
-    public IReadOnlyList<FileResult> Conclude(IReadOnlyList<ExaminedFile> files, CancellationToken deadline = default) =>
-        [.. files.Zip(Across(files, deadline), Marked)];
-
-    /// <summary>What the rules that compare plans found, for each file. A fault in the comparison is theirs alone: what was found in each file stays.</summary>
-    private IReadOnlyList<RuleRun> Across(IReadOnlyList<ExaminedFile> files, CancellationToken deadline)
+    /// <summary>Reads a plan that others are compared with. One of which anything could not be read is a failed one, never an exception.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="settings">What holds for it when it is checked itself.</param>
+    public ParentPlan ReadParent(InputFile file, LintSettings settings)
     {
         try
         {
-            var facts = Compare([.. files.Select(f => f.Digest)], deadline);
-            return [.. files.Select((file, i) => rules.Run(facts[i], rule => rule.AcrossPlans && IsOn(rule, file.Settings), Times, deadline))];
+            var document = Read(file, settings);
+            var (mapped, applied) = PlanReading.Of(document, settings);
+            var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, 0);
+            if (Unread(input, [.. document.Problems, .. mapped.Problems]).FirstOrDefault() is { } problem) return ParentPlan.Failed(file.Path, problem.Text);
+            var profile = applied?.Profile ?? settings.Profile;
+            return ParentPlan.Of(file.Path, PlanKin.Of(mapped.Plan!, [.. PlanFacts.Of(mapped.Plan!, profile, settings.Options)], profile), ParentName.Of(mapped.Plan, settings));
+        }
+        catch (OperationCanceledException) when (settings.Limits.Deadline.IsCancellationRequested)
+        {
+            return ParentPlan.Failed(file.Path, settings.Limits.Overdue);
+        }
+    }
+
+    /// <summary>Compares the files of a run with their parents and, where a rule asks for it, with each other, and marks all findings.</summary>
+    /// <param name="files">All files of the run, in ordinal order of their paths.</param>
+    /// <param name="parents">What is above them, by path, for each that has an <see cref="ExaminedFile.Parent"/>; one that is missing here is told as not checked.</param>
+    /// <param name="deadline">Ends the comparison; the rules that need it then count as not checked.</param>
+    /// <returns>One result for each file, in the same order.</returns>
+    public IReadOnlyList<FileResult> Conclude(IReadOnlyList<ExaminedFile> files, IReadOnlyDictionary<string, ParentLink>? parents = null, CancellationToken deadline = default)
+    {
+        IReadOnlyList<ParentLink?> links = [.. files.Select(f => f.Kin is { } kin ? (parents?.GetValueOrDefault(f.Path) ?? ParentLink.NotGiven).For(kin) : null)];
+        return [.. files.Zip(Together(files, links, deadline), links).Select(f => Marked(f.First, f.Second, f.Third?.Failure))];
+    }
+
+    /// <summary>What the rules that compare plans found, for each file. A fault in the comparison is theirs alone: what was found in each file stays.</summary>
+    private IReadOnlyList<RuleRun> Together(IReadOnlyList<ExaminedFile> files, IReadOnlyList<ParentLink?> links, CancellationToken deadline)
+    {
+        try
+        {
+            var across = Compare([.. files.Select(f => f.Digest)], deadline);
+            var above = ParentRun.Of([.. files.Select(f => f.Kin)], links);
+            return [.. files.Select((file, i) => rules.Run(across[i].Concat(above[i]), rule => IsTogether(rule, file), Times, deadline))];
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested)
         {
@@ -118,15 +147,19 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         }
 
         IReadOnlyList<RuleRun> Unfinished(Message reason) => [.. files.Select(file => new RuleRun([], Rules
-            .Where(r => r.AcrossPlans && IsOn(r, file.Settings))
+            .Where(r => IsTogether(r, file))
             .ToImmutableSortedDictionary(r => r.Id, _ => (RuleOutcome)new RuleOutcome.NotChecked(reason), StringComparer.Ordinal)))];
     }
 
-    private FileResult Marked(ExaminedFile file, RuleRun across)
+    /// <summary>Whether a rule runs once all files are read.</summary>
+    private static bool IsTogether(RuleInfo rule, ExaminedFile file) => (rule.AcrossPlans || (rule.WithParent && file.Parent is not null)) && IsOn(rule, file.Settings);
+
+    private FileResult Marked(ExaminedFile file, RuleRun across, Message? noParent)
     {
         var (input, settings) = (file.Input, file.Settings);
         KeyValuePair<string, RuleOutcome>[] became = [.. file.Run.Outcomes, .. across.Outcomes];
         var outcomes = Outcomes(became, file);
+        if (noParent is not null) outcomes = outcomes.SetItems(Rules.Where(r => r.WithParent && outcomes.ContainsKey(r.Id)).Select(r => KeyValuePair.Create(r.Id, (RuleOutcome)new RuleOutcome.NotChecked(noParent))));
         var found = file.Run.Findings.Concat(across.Findings).Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order).ToList();
         var suppressed = FileSuppressions.Of(file.Suppressions, found, outcomes, _words, settings);
         // Whether a suppression is of use is known only now, so the rule about them runs apart.
@@ -134,7 +167,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var diagnostics = suppressed.Findings.Concat(judged.Findings.Select(f => Severities.Mark(f, settings.Severities))).Order(Diagnostic.Order);
         return new(file.Path, file.Source, [.. diagnostics], suppressed.Outcomes(outcomes, judged.Outcomes))
         {
-            Notifications = [.. Unread(input, [.. file.Problems, .. file.Against?.Problems ?? []]), .. FailedRules(became, input), .. FailedRules(judged.Outcomes, input)],
+            Notifications = [.. Unread(input, [.. file.Problems, .. file.Against?.Problems ?? []]), .. file.Parent?.NotCompared(noParent, input.At) ?? [], .. FailedRules(became, input), .. FailedRules(judged.Outcomes, input)],
             ChangedSeverities = settings.Severities,
             Profile = file.Profile,
         };

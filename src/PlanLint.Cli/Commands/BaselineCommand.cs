@@ -26,7 +26,7 @@ internal static class BaselineCommand
             var file = target ?? new Option<string>("--baseline") { HelpName = "FILE", Description = says.Of($"基线文件，默认 {Baseline.DefaultName}。", $"The baseline; default {Baseline.DefaultName}.") };
             var command = new Command(name, description) { options.Paths, file };
             if (more is not null) command.Add(more);
-            foreach (var option in (Option[])[options.Select, options.Ignore, options.Rules, options.NoSuppressions, options.AsOf, options.Encoding, options.Jobs, options.Quiet]) command.Add(option);
+            foreach (var option in (Option[])[options.Select, options.Ignore, options.Rules, options.Parent, options.NoSuppressions, options.AsOf, options.Encoding, options.Jobs, options.Quiet]) command.Add(option);
             command.SetAction(parsed =>
             {
                 var rules = terminal.Rules ?? BuiltIn.Rules();

@@ -131,6 +131,8 @@ internal sealed class CheckOptions(Wording says)
 
     public Option<string[]> Rules { get; } = RulesOption.Create(says);
 
+    public Option<string> Parent { get; } = ParentOption.Create(says);
+
     public Option<bool> NoSuppressions { get; } = new("--no-suppressions")
     {
         Description = says.Of("豁免的问题也显示、也计入结果。", "Shows and counts findings that are suppressed as well."),
@@ -190,7 +192,7 @@ internal sealed class CheckOptions(Wording says)
 
     public IReadOnlyList<Option> All =>
         [
-            Format, SarifProfile, SarifCategory, SarifBase, SarifProvenance, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, Since, Against, Rules, NoSuppressions, AsOf, Baseline,
+            Format, SarifProfile, SarifCategory, SarifBase, SarifProvenance, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, Since, Against, Rules, Parent, NoSuppressions, AsOf, Baseline,
             Fix, UnsafeFixes, Diff, Output,
             StdinFilename, AllowOutside, Encoding, Limit, Jobs, Statistics, Timing, Color, Quiet, Verbosity,
         ];

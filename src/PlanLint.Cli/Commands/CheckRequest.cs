@@ -22,6 +22,9 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths)
     /// <summary>Full paths of packs of rules that hold for all files.</summary>
     public IReadOnlyList<string> Packs { get; init; } = [];
 
+    /// <summary>Full path of the parent of plans that name none; null for what configuration says.</summary>
+    public string? Parent { get; init; }
+
     /// <summary>The baseline to compare with, as the user wrote it; null for none.</summary>
     public string? Baseline { get; init; }
 

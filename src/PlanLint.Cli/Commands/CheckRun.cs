@@ -63,12 +63,20 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     private IReadOnlyList<FileResult> Conclude(IReadOnlyList<ExaminedFile> files, Linter linter)
     {
         var seconds = Math.Min((long)request.Limits.Seconds * Math.Max(files.Count, 1), FileLimit.Seconds.Most);
+        var parents = Parents(linter).Of(files);
         using var time = new TimeLimit();
-        return time.Run(request.Limits with { Seconds = (int)seconds }, limits => linter.Conclude(files, limits.Deadline), () => linter.Conclude(files, new(canceled: true)), terminal.Interrupted);
+        return time.Run(
+            request.Limits with { Seconds = (int)seconds },
+            limits => linter.Conclude(files, parents, limits.Deadline),
+            () => linter.Conclude(files, parents, new(canceled: true)),
+            terminal.Interrupted);
     }
 
     /// <summary>A diff is not about the gate: it asks whether there is anything to fix.</summary>
     private int Differs(LintRun run) => !run.IsComplete ? CommandLine.NotChecked : _fixes!.WouldChange ? 1 : 0;
+
+    private ParentFiles Parents(Linter linter) =>
+        new(linter, rules, terminal) { Named = request.Parent, MayLeave = request.MayLeave, Limits = request.Limits, Encoding = request.Encoding, Jobs = request.Jobs };
 
     private IReadOnlyList<FoundFile> WithStandardInput(IReadOnlyList<FoundFile> files)
     {
@@ -109,7 +117,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     private ExaminedFile? Examine(FoundFile file, Linter linter, Func<FoundFile, LintSettings?> settings, TimeLimit time)
     {
         if (settings(file) is not { } own) return null;
-        own = own with { Encoding = request.Encoding, Limits = request.Limits, AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed, Against = _old?.Of(file) };
+        own = own with { Encoding = request.Encoding, Limits = request.Limits, AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed, Against = _old?.Of(file), Parent = request.Parent ?? own.Parent };
         try
         {
             // Whoever types into standard input may take any time.

@@ -22,6 +22,7 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
             Select = parsed.GetValue(options.Select) ?? [],
             Ignore = parsed.GetValue(options.Ignore) ?? [],
             Packs = RulesOption.Paths(parsed.GetValue(options.Rules), terminal),
+            Parent = ParentOption.Full(parsed.GetValue(options.Parent), terminal),
             Reports = reports,
             Baseline = BaselineFile.Named(parsed.GetValue(options.Baseline)),
             Fix = FixWords.Understand(parsed, options, paths.Contains(CheckRequest.StandardInput)),

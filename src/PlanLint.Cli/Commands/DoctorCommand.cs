@@ -26,7 +26,7 @@ internal static class DoctorCommand
             var asked = parsed.GetValue(paths) ?? [];
             if (ParseErrors.UnknownOption(asked, parsed) is { } unknown) throw new UsageException(unknown);
             var isJson = parsed.One(format, "text", "text", "json") == "json";
-            var diagnosis = new Checkup(terminal.Folder, terminal.Rules ?? BuiltIn.Rules()).Of(asked is [] ? ["."] : asked);
+            var diagnosis = new Checkup(terminal, terminal.Rules ?? BuiltIn.Rules()).Of(asked is [] ? ["."] : asked);
             terminal.Write(isJson ? DoctorJson.Of(diagnosis) : new DoctorText(language).Of(diagnosis));
             return diagnosis.ExitCode;
         });

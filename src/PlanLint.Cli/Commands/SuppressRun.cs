@@ -113,7 +113,9 @@ internal sealed class SuppressRun(Terminal terminal, Language language)
 
     private IReadOnlyList<Diagnostic> Lint(FoundFile plan, LintSettings settings)
     {
-        var result = new Linter(Rules, DocumentReader.AllReaders).Lint(_bytes.Of(plan), settings);
+        var linter = new Linter(Rules, DocumentReader.AllReaders);
+        var examined = linter.Examine(_bytes.Of(plan), settings);
+        var result = linter.Conclude([examined], new ParentFiles(linter, Rules, terminal).Of([examined]))[0];
         return result.Notifications is [var first, ..] ? throw new UsageException(first.Text) : result.Diagnostics;
     }
 

@@ -3,6 +3,7 @@ using PlanLint.Files;
 using PlanLint.Formats;
 using PlanLint.Mapping;
 using PlanLint.Model;
+using PlanLint.Parents;
 
 namespace PlanLint.Cli.Survey;
 
@@ -33,6 +34,7 @@ internal sealed class FileSurvey(FileSettingsReader settings)
             Title = mapped.Plan?.Title.Value ?? "",
             NamesUnits = mapped.Plan?.HasUnits is true,
             Profile = (applied?.Profile ?? own.Profile).Id,
+            Parent = ParentName.Of(mapped.Plan, own),
             Problems = [.. Linter.Unread(read, problems)],
         };
     }

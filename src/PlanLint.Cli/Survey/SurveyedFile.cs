@@ -1,5 +1,6 @@
 using PlanLint.Files;
 using PlanLint.Formats;
+using PlanLint.Parents;
 
 namespace PlanLint.Cli.Survey;
 
@@ -17,6 +18,9 @@ internal sealed record SurveyedFile(FoundFile File, FileKind? Kind, string? Enco
 
     /// <summary>Id of the profile it is checked against; null when that profile cannot be used.</summary>
     public string? Profile { get; init; }
+
+    /// <summary>The plan it would be compared with; null when there is none.</summary>
+    public ParentName? Parent { get; init; }
 
     /// <summary>What would not be checked, and why; empty when all of it would be.</summary>
     public IReadOnlyList<Notification> Problems { get; init; } = [];

@@ -114,11 +114,11 @@ internal sealed class ConfigCheck
         {
             CheckProfile(property);
         }
-        else if (option.Kind is OptionKind.Paths)
+        else if (option.Kind is OptionKind.Paths or OptionKind.File)
         {
-            foreach (var path in PathList.Of(property.Value))
+            foreach (var path in option.Kind is OptionKind.Paths ? PathList.Of(property.Value) : PathList.One(property.Value))
             {
-                if (CodePackFile.Is(path))
+                if (option.Kind is OptionKind.Paths && CodePackFile.Is(path))
                 {
                     Add(property.ValueStart, Message.Of(
                         zh: $"“{path}”是程序，检查文件时不能由配置文件让它运行，所以没有载入；信得过的，请在命令行写 --rules {path}。",

@@ -53,7 +53,7 @@ public sealed class EditorConfigs
         if (ChainOf(file) is not { } chain) return FileSettings.Empty;
 
         var path = FolderPath.Of(file);
-        return ConfigValue.Settings(chain.Together.GetOptionsForSourcePath(path), _names.Options) with { Profile = ProfileFor(path, chain), Packs = PacksFor(path, chain) };
+        return ConfigValue.Settings(chain.Together.GetOptionsForSourcePath(path), _names.Options) with { Profile = ProfileFor(path, chain), Packs = PacksFor(path, chain), Parent = ParentFor(path, chain) };
     }
 
     /// <summary>Where what holds for a file is written; null when nothing is, or nothing that is heeded.</summary>
@@ -86,12 +86,16 @@ public sealed class EditorConfigs
     private ConfigChain? ChainOf(string file) =>
         _chains.TryGetValue(FolderOf(file), out var chain) ? chain : throw new ArgumentException("Nothing was read for this folder.", nameof(file));
 
-    private IReadOnlyList<string> PacksFor(string path, ConfigChain chain)
+    private IReadOnlyList<string> PacksFor(string path, ConfigChain chain) => PathsOf(KnownOptions.Rules, path, chain, value => [.. PathList.Of(value).Where(p => !CodePackFile.Is(p))]);
+
+    private string? ParentFor(string path, ConfigChain chain) => PathsOf(KnownOptions.Parent, path, chain, PathList.One).SingleOrDefault();
+
+    private IReadOnlyList<string> PathsOf(OptionInfo option, string path, ConfigChain chain, Func<string, IReadOnlyList<string>> read)
     {
         foreach (var file in chain.Files)
         {
-            if (file.Alone.GetOptionsForSourcePath(path).AnalyzerOptions.TryGetValue(KnownOptions.Rules.Name, out var value))
-                return [.. PathList.Of(value).Where(p => !CodePackFile.Is(p)).Select(p => PathList.Full(p, file.Folder, _root)).OfType<string>()];
+            if (file.Alone.GetOptionsForSourcePath(path).AnalyzerOptions.TryGetValue(option.Name, out var value))
+                return [.. read(value).Select(p => PathList.Full(p, file.Folder, _root)).OfType<string>()];
         }
 
         return [];

@@ -28,6 +28,9 @@ public sealed record FileSettings(
     /// <summary>Full paths of the packs of rules asked for, in their order, all inside the root.</summary>
     public IReadOnlyList<string> Packs { get; init; } = [];
 
+    /// <summary>Full path of the parent plan for a plan that names none, inside the root; null when none is asked for.</summary>
+    public string? Parent { get; init; }
+
     /// <summary>
     /// The severity that holds: that of the rule, else of its category, else of all rules, else its own default. As in Roslyn the word
     /// <c>default</c> ends the search, and the settings for categories and for all do not wake a rule that is off by default.

@@ -123,10 +123,15 @@ public static class KnownOptions
         zh: $"使用的规则包（*.plan-rules.yaml）：相对于本 .editorconfig 所在文件夹的路径，几个之间用逗号隔开。",
         en: $"The packs of rules (*.plan-rules.yaml) to check with: paths relative to the folder of this .editorconfig, separated by commas."));
 
+    /// <summary>Which plan others are compared with.</summary>
+    public static OptionInfo Parent { get; } = new("planlint_parent", OptionKind.File, "", Message.Of(
+        zh: $"没有写“上级方案”（parent）的方案与哪份方案对照：相对于本 .editorconfig 所在文件夹的路径；对那份方案自己和它的上级不起作用。",
+        en: $"The parent to compare plans with that name none themselves (key 'parent'): a path relative to the folder of this .editorconfig. It means nothing for that plan and those above it."));
+
     /// <summary>All of them, in ordinal order of their names.</summary>
     public static IReadOnlyList<OptionInfo> All { get; } =
     [
-        Approximate, ContainedMinLength, ContainedPercent, DuplicateMinLength, IncludeSafeguards, LeadUnit, Profile,
+        Approximate, ContainedMinLength, ContainedPercent, DuplicateMinLength, IncludeSafeguards, LeadUnit, Parent, Profile,
         RangeMark, RepeatedClauseMinLength, RepeatedSentenceMinLength, Rules, SimilarPercent, TargetScope, TaskSimilarity, VerbatimMinLength,
     ];
 }

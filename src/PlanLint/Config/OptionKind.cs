@@ -17,4 +17,7 @@ public enum OptionKind
 
     /// <summary>Paths, separated by commas, relative to the folder of the <c>.editorconfig</c>.</summary>
     Paths,
+
+    /// <summary>The path of one file, relative to the folder of the <c>.editorconfig</c>.</summary>
+    File,
 }

@@ -1,11 +1,14 @@
 namespace PlanLint.Config;
 
-/// <summary>The value of an option that lists paths.</summary>
+/// <summary>The value of an option that names files.</summary>
 internal static class PathList
 {
     /// <summary>The paths as written; empty when the value takes back what a file further up says.</summary>
     public static IReadOnlyList<string> Of(string value) =>
         ConfigValue.IsUnset(value) ? [] : value.Split([',', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The only path, commas and all; empty when there is none, or the value takes back what a file further up says.</summary>
+    public static IReadOnlyList<string> One(string value) => value.Length == 0 || ConfigValue.IsUnset(value) ? [] : [value];
 
     /// <summary>The full path; null for one that leads out of the root.</summary>
     /// <param name="path">As written.</param>

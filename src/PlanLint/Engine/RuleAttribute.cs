@@ -51,6 +51,9 @@ public sealed class RuleAttribute(string id, string name, Category category, Sev
     /// <summary>Whether it compares the plans of a run: it sees what follows from all of them, and nothing of a single one.</summary>
     public bool AcrossPlans { get; init; }
 
+    /// <summary>Whether it compares a plan with its parent: for a plan that has one it runs once all parents are read, and it is not checked where they cannot be.</summary>
+    public bool WithParent { get; init; }
+
     /// <summary>How often a finding is right.</summary>
     public RulePrecision Precision { get; init; } = RulePrecision.High;
 }

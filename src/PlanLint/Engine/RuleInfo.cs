@@ -37,6 +37,9 @@ public sealed record RuleInfo(string Id, string Name, Category Category, Severit
     /// <summary>Whether it compares the plans of a run: it runs once all files are read, over what follows from all of them.</summary>
     public bool AcrossPlans { get; init; }
 
+    /// <summary>Whether it compares a plan with its parent, as <see cref="RuleAttribute.WithParent"/> says.</summary>
+    public bool WithParent { get; init; }
+
     /// <summary>How often a finding is right.</summary>
     public RulePrecision Precision { get; init; } = RulePrecision.High;
 
@@ -69,6 +72,7 @@ public sealed record RuleInfo(string Id, string Name, Category Category, Severit
             Needs = rule.Needs,
             Fix = rule.HasFix ? rule.Fix : null,
             AcrossPlans = rule.AcrossPlans,
+            WithParent = rule.WithParent,
             Precision = rule.Precision,
             Description = marks.Description,
             Tags = [.. marks.Tags.Order(StringComparer.Ordinal)],

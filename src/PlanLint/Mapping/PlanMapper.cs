@@ -42,6 +42,7 @@ public static class PlanMapper
                 Date = fields.Text("date", "成文日期"),
                 Jurisdiction = HeadMapper.Jurisdiction(fields, notes),
                 Period = HeadMapper.Period(fields, notes),
+                Parent = fields.Text("parent", "上级方案"),
                 Basis = HeadMapper.Basis(fields, notes),
                 Targets = fields.Texts("targets", "总体目标"),
                 Intro = fields.Texts("intro", "引言"),

@@ -62,6 +62,7 @@ public sealed class Vocabulary
         new("date", Shape.Text, "成文日期，例如 2023年9月18日。", "Date of issue as printed.", "成文日期", "日期"),
         new("jurisdiction", Shape.Jurisdiction, "行政区。", "Whose plan it is.", "行政区", "行政区划"),
         new("period", Shape.Period, "规划期，例如 2021—2025。", "Years the plan covers.", "规划期", "规划期间"),
+        new("parent", Shape.Text, "上级方案：要与它对照的方案文件，相对于本文件所在的文件夹，例如 ../市/实施方案.plan.yaml。", "The plan of the level above, to check this one against: a path relative to the folder of this file.", "上级方案", "上位方案"),
         new("basis", Shape.BasisDocuments, "依据：引用的文件。", "Documents cited as basis.", "依据", "编制依据"),
         new("targets", Shape.Texts, "总体目标。", "Headline targets, as text.", "总体目标", "目标"),
         new("intro", Shape.Texts, "不属于任何行动的段落。", "Paragraphs outside every action.", "引言", "说明"),

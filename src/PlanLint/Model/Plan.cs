@@ -23,6 +23,9 @@ public sealed record Plan(Field<string> Title, PlanKind Kind)
     /// <summary>规划期, or null.</summary>
     public Period? Period { get; init; }
 
+    /// <summary>上级方案: the file of the plan to compare this one with, as written; null when none is named.</summary>
+    public Field<string>? Parent { get; init; }
+
     /// <summary>依据, in the order of the text.</summary>
     public IReadOnlyList<BasisDocument> Basis { get; init; } = [];
 

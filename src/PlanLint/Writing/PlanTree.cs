@@ -24,6 +24,7 @@ internal static class PlanTree
         Put(map, "date", plan.Date);
         if (plan.Jurisdiction is { } jurisdiction) map["jurisdiction"] = Of(jurisdiction);
         if (plan.Period is { } period) map["period"] = Of(period);
+        Put(map, "parent", plan.Parent);
         Put(map, "basis", plan.Basis.Select(Of));
         Put(map, "intro", plan.Intro.Select(Value));
         Put(map, "targets", plan.Targets.Select(Value));

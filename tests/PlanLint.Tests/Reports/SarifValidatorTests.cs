@@ -60,6 +60,7 @@ public sealed class SarifValidatorTests
         {
             Notifications = [new(NotificationKind.Configuration, reason), new(NotificationKind.Request, reason)],
         }, SarifProfile.Full);
+        yield return ("parents", Of(ParentSample.Results), SarifProfile.Full);
         // The validator takes seconds for a thousand results, so these are short ones, and once.
         var shortest = Plan.Value.Diagnostics.Where(d => d.Related.Count == 0 && d.Fix is null).Take(5).ToList();
         yield return ("5001", Of(Plan.Value with { Diagnostics = [.. Enumerable.Range(0, 5_001).Select(i => shortest[i % shortest.Count]).Order(Diagnostic.Order)] }), SarifProfile.GitHub);

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 using PlanLint.Engine;
+using PlanLint.Files;
 using PlanLint.Formats;
 using PlanLint.Model;
+using PlanLint.Parents;
 using PlanLint.Profiles;
 using PlanLint.Rules.Responsibility;
 
@@ -41,7 +43,19 @@ internal static class Check
     public static IReadOnlyList<FileResult> Together(string id, params IReadOnlyList<string> texts)
     {
         var settings = On(new LintSettings(Profile), id) with { Rules = ImmutableHashSet.Create(StringComparer.Ordinal, id) };
-        return Linter.Conclude([.. texts.Select((text, i) => Linter.Examine(new InputFile($"{(char)('a' + i)}.plan.yaml", Encoding.UTF8.GetBytes(text)), settings))]);
+        return Together([.. texts.Select((text, i) => new InputFile($"{(char)('a' + i)}.plan.yaml", Encoding.UTF8.GetBytes(text)))], settings);
+    }
+
+    /// <summary>Checks files together; the parents that they name are among them.</summary>
+    public static IReadOnlyList<FileResult> Together(IReadOnlyList<InputFile> files, LintSettings settings, IReadOnlyList<InputFile?>? old = null)
+    {
+        IReadOnlyList<ExaminedFile> examined = [.. files.Select((f, i) => Linter.Examine(f, settings with { Against = old?[i] }))];
+        var named = examined.Where(e => e.Parent is not null).Select(e => (e.Path, e.Parent!));
+        return Linter.Conclude(examined, ParentSearch.Of(Repository.Root, named, found => [.. found.Select(Read)]));
+
+        ParentPlan Read(FoundFile file) => files.FirstOrDefault(f => f.Path == file.Path) is { } input
+            ? Linter.ReadParent(input, settings)
+            : ParentPlan.Failed(file.Path, Message.Of($"找不到这个文件。", $"There is no such file."));
     }
 
     /// <summary>Checks a text with one rule against an older edition, <c>old.plan.yaml</c>.</summary>

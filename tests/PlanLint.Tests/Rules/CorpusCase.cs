@@ -45,7 +45,7 @@ internal sealed record CorpusCase(string Name, IReadOnlyList<InputFile> Files)
     public IReadOnlyList<FileResult> Lint(string rule)
     {
         var settings = Check.On(new LintSettings(Check.Profile), rule);
-        return Check.Linter.Conclude([.. Files.Zip(Old, (file, old) => Check.Linter.Examine(file, settings with { Against = old }))]);
+        return Check.Together(Files, settings, Old);
     }
 
     /// <summary>The same plans with words changed that stand once in all of them.</summary>
