@@ -1,8 +1,16 @@
 using BenchmarkDotNet.Running;
 using PlanLint.Benchmarks;
+using PlanLint.Benchmarks.Scale;
 
-// dotnet run -c Release --project tests/PlanLint.Benchmarks -- --filter '*'
-// dotnet run -c Release --project tests/PlanLint.Benchmarks -- fuzz --seconds 600
-if (args is ["fuzz", .. var words]) return FuzzCommand.Run(words);
+// README.md says what each is for.
+var words = new Arguments(args.Length > 0 ? args[1..] : []);
+switch (args)
+{
+    case ["fuzz", ..]: return FuzzCommand.Run(words);
+    case ["generate", ..]: return GenerateCommand.Run(words);
+    case ["run-scale", ..]: return ScaleCommand.Run(words);
+    case ["floor", ..]: return FloorCommand.Run(words);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(SampleBenchmarks).Assembly).Run(args);
 return 0;
