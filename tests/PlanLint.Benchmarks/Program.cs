@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using PlanLint.Benchmarks;
+using PlanLint.Benchmarks.Engine;
 using PlanLint.Benchmarks.Scale;
 
 // README.md says what each is for.
@@ -10,6 +11,7 @@ switch (args)
     case ["generate", ..]: return GenerateCommand.Run(words);
     case ["run-scale", ..]: return ScaleCommand.Run(words);
     case ["floor", ..]: return FloorCommand.Run(words);
+    case ["engine", ..]: return EngineCommand.Run(words);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(SampleBenchmarks).Assembly).Run(args);
