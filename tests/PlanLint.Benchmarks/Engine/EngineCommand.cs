@@ -61,7 +61,8 @@ internal static class EngineCommand
 
     private static double Median(List<double> seconds) => Measurement.MedianOf([.. seconds.Select(s => new Measurement(s, 0))]).Seconds;
 
-    private static List<object> Facts(CorpusPlan corpus)
+    /// <summary>The actions, tasks, rows and units of a plan.</summary>
+    public static List<object> Facts(CorpusPlan corpus)
     {
         using var stream = new MemoryStream();
         PlanWriters.All["json"].Write(corpus, stream);
