@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using PlanLint.Engine;
 using PlanLint.Formats;
 using PlanLint.Fuzz;
@@ -17,12 +16,12 @@ internal static class FuzzCommand
     private const int Step = 1_000;
 
     /// <summary>0: all went well. 1: an input did not.</summary>
-    public static int Run(string[] words)
+    public static int Run(Arguments words)
     {
-        var time = TimeSpan.FromSeconds(Number(words, "--seconds", 60));
+        var time = TimeSpan.FromSeconds(words.Number("--seconds", 60));
         // The first numbers are those of the tests.
-        var from = Number(words, "--from", 20_000);
-        string[] named = [.. words.Where(w => w.StartsWith('.'))];
+        var from = words.Number("--from", 20_000);
+        string[] named = [.. words.Rest.Where(w => w.StartsWith('.'))];
         var endings = named.Length > 0 ? named : [".plan.yaml", ".plan.json", ".csv", ".md", ".html", ".txt", ".xlsx", ".docx", ".pdf"];
         var linter = new Linter(RuleSet.From(typeof(MissingLeadUnit).Assembly), DocumentReader.AllReaders);
         var settings = new LintSettings(BuiltInProfiles.Load(typeof(MissingLeadUnit).Assembly, "kxsz-2021")!.Profile!);
@@ -56,11 +55,5 @@ internal static class FuzzCommand
         }
 
         return 0;
-    }
-
-    private static int Number(string[] words, string option, int byDefault)
-    {
-        var at = Array.IndexOf(words, option);
-        return at >= 0 && at + 1 < words.Length ? int.Parse(words[at + 1], NumberStyles.None, CultureInfo.InvariantCulture) : byDefault;
     }
 }

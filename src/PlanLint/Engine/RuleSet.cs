@@ -80,11 +80,13 @@ public sealed class RuleSet
 
     private List<CompiledRule> WithSources(HashSet<CompiledRule> asked)
     {
+        // Few rules yield, and in most sets none does.
+        var yielding = _compiled.Value.Where(r => r.Yields.Count > 0).ToList();
         var needed = new HashSet<CompiledRule>(asked);
         var open = new Queue<CompiledRule>(asked);
         while (open.TryDequeue(out var rule))
         {
-            foreach (var source in _compiled.Value.Where(rule.DependsOn))
+            foreach (var source in yielding.Where(rule.DependsOn))
             {
                 if (needed.Add(source)) open.Enqueue(source);
             }

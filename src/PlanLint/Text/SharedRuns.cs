@@ -39,7 +39,7 @@ public static class SharedRuns
     private static int Length(string a, int i, string b, int j) => a.AsSpan(i).CommonPrefixLength(b.AsSpan(j));
 
     /// <summary>A hash of every stretch of that length, each made from the one before it.</summary>
-    private static ulong[] Windows(string key, int length)
+    internal static ulong[] Windows(string key, int length)
     {
         if (key.Length < length) return [];
         var (hash, leaving) = (0UL, 1UL);

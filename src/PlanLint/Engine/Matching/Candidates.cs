@@ -1,17 +1,32 @@
 namespace PlanLint.Engine.Matching;
 
-/// <summary>Facts that may match, in their order, and the conditions left to be tested on each.</summary>
-internal readonly record struct Candidates(List<Fact> Facts, Condition[] Rest)
+/// <summary>Facts that may match, in their order, and what is left to be tested on each.</summary>
+/// <param name="Facts">The facts.</param>
+/// <param name="Rest">Conditions left.</param>
+/// <param name="Alone">Whose conditions on the fact alone are left as well; null where the facts have passed them.</param>
+internal readonly record struct Candidates(List<Fact> Facts, Condition[] Rest, Pattern? Alone = null)
 {
     public static Candidates None { get; } = new([], []);
 
     public bool Passes(object?[] bound, object fact)
     {
+        if (Alone?.PassesAlone(fact) is false) return false;
         foreach (var condition in Rest)
         {
             if (!condition.Test(bound, fact)) return false;
         }
         return true;
+    }
+
+    /// <summary>Whether any fact passes.</summary>
+    public bool HasAny(object?[] bound)
+    {
+        foreach (var fact in Facts)
+        {
+            if (Passes(bound, fact.Value)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The facts of a window that pass.</summary>

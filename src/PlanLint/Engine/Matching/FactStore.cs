@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PlanLint.Engine.Matching;
 
 /// <summary>The facts of one run, and the indexes over them. It only grows. For one thread.</summary>
@@ -14,6 +16,7 @@ internal sealed class FactStore
     /// <summary>The facts of the type, its subtypes and implementations, in their order. The list grows with the store.</summary>
     public List<Fact> Of(Type type)
     {
+        if (type.IsSealed) return OfClass(type);
         if (_byPattern.TryGetValue(type, out var facts)) return facts;
         facts = [.. _byClass.Where(c => type.IsAssignableFrom(c.Key)).SelectMany(c => c.Value)];
         facts.Sort((a, b) => a.Number.CompareTo(b.Number));
@@ -33,14 +36,15 @@ internal sealed class FactStore
         ArgumentNullException.ThrowIfNull(value);
         var type = value.GetType();
         var fact = new Fact(value, Count++);
-        if (!_byClass.TryGetValue(type, out var ofClass)) _byClass.Add(type, ofClass = []);
-        ofClass.Add(fact);
+        OfClass(type).Add(fact);
         foreach (var (pattern, facts) in _byPattern)
         {
             if (pattern.IsAssignableFrom(type)) facts.Add(fact);
         }
         if (_known.TryGetValue(type, out var known)) known.Add(value);
     }
+
+    private List<Fact> OfClass(Type type) => CollectionsMarshal.GetValueRefOrAddDefault(_byClass, type, out _) ??= [];
 
     /// <summary>Adds a fact unless an equal one of its class is there.</summary>
     public bool AddNew(object value)

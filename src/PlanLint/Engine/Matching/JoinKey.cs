@@ -8,18 +8,21 @@ internal sealed class JoinKey(Type fact, IReadOnlyList<Equality> equalities) : I
     private readonly IReadOnlyList<Expression> _sides = [.. equalities.Select(e => e.Candidate)];
     private readonly IReadOnlyList<bool> _isByReference = [.. equalities.Select(e => e.IsByReference)];
 
+    private readonly int _hash = HashCode.Combine(fact, equalities.Count, ExpressionEquality.Instance.GetHashCode(equalities[0].Candidate));
+
     public Type Fact { get; } = fact;
 
     /// <summary>Computes the key of a fact.</summary>
     public KeySide Side { get; } = new([.. equalities.Select(e => (e.Candidate, e.IsByReference))]);
 
     public bool Equals(JoinKey? other) =>
-        other is not null
+        ReferenceEquals(this, other)
+        || (other is not null
         && Fact == other.Fact
         && _isByReference.SequenceEqual(other._isByReference)
-        && _sides.SequenceEqual(other._sides, ExpressionEquality.Instance);
+        && _sides.SequenceEqual(other._sides, ExpressionEquality.Instance));
 
     public override bool Equals(object? obj) => Equals(obj as JoinKey);
 
-    public override int GetHashCode() => HashCode.Combine(Fact, _sides.Count, ExpressionEquality.Instance.GetHashCode(_sides[0]));
+    public override int GetHashCode() => _hash;
 }

@@ -8,10 +8,12 @@ internal sealed class MatchNode(Pattern pattern, int? slot, Node next) : Node
     public override void Run(Activation run, object?[] bound)
     {
         var candidates = pattern.CandidatesFor(run.Memory(pattern), bound);
-        foreach (var fact in candidates.In(run.WindowOf(pattern), bound))
+        var (facts, window) = (candidates.Facts, run.WindowOf(pattern));
+        for (var i = window.FirstIn(facts); i < facts.Count && facts[i].Number < window.To; i++)
         {
+            if (!candidates.Passes(bound, facts[i].Value)) continue;
             run.CheckTime();
-            next.Run(run, run.With(bound, slot, fact));
+            next.Run(run, run.With(bound, slot, facts[i].Value));
         }
     }
 }

@@ -35,8 +35,20 @@ internal sealed class Pattern(Type fact, int number)
     public bool FiltersAlone => Alpha.Length + AlphaHints.Length > 0;
 
     /// <summary>Whether the fact passes what can be said of it alone.</summary>
-    public bool PassesAlone(object fact) =>
-        Array.TrueForAll(Alpha, c => c.Test([], fact)) && !Array.Exists(AlphaHints, c => c.Try([], fact) is false);
+    public bool PassesAlone(object fact)
+    {
+        foreach (var condition in Alpha)
+        {
+            if (!condition.Test([], fact)) return false;
+        }
+
+        foreach (var hint in AlphaHints)
+        {
+            if (hint.Try([], fact) is false) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The facts that may match, and what is left to be tested on each.</summary>
     public Candidates CandidatesFor(PatternMemory memory, object?[] bound)
@@ -48,12 +60,15 @@ internal sealed class Pattern(Type fact, int number)
             if (gate.Try(bound, null) is not { } holds) isOpen = false;
             else if (!holds) return Candidates.None;
         }
-        if (Array.Exists(GateHints, g => g.Try(bound, null) is false)) return Candidates.None;
+        foreach (var hint in GateHints)
+        {
+            if (hint.Try(bound, null) is false) return Candidates.None;
+        }
         if (!isOpen) return new(memory.Passing(), Whole);
         if (Key is null) return new(memory.Passing(), Rest);
         var key = Sought!.Of(bound, null);
         return ReferenceEquals(key, KeySide.Fault) || memory.HasFaulty()
             ? new(memory.Passing(), Whole)
-            : new(memory.Bucket(key), Rest);
+            : memory.Bucket(key);
     }
 }

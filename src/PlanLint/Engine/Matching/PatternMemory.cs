@@ -1,8 +1,11 @@
 namespace PlanLint.Engine.Matching;
 
-/// <summary>What one pattern has found out about the facts of one run: every fact is tested alone once at most.</summary>
+/// <summary>What one pattern has found out about the facts of one run: a fact is tested alone once, or as often as a small bucket is looked up.</summary>
 internal sealed class PatternMemory(Pattern pattern, FactStore store)
 {
+    /// <summary>As many facts are tested anew for each match sooner than remembered.</summary>
+    private const int Few = 8;
+
     private readonly List<Fact> _facts = store.Of(pattern.Fact);
     private readonly FactIndex? _index = pattern.Key is null ? null : store.Index(pattern.Key);
     private readonly Dictionary<List<Fact>, Sieve> _buckets = new(ReferenceEqualityComparer.Instance);
@@ -15,13 +18,14 @@ internal sealed class PatternMemory(Pattern pattern, FactStore store)
     /// <summary>The facts that pass what can be said of them alone.</summary>
     public List<Fact> Passing() => pattern.FiltersAlone ? (_passing ??= new(_facts)).Passing(pattern) : _facts;
 
-    /// <summary>The facts under a key that pass what can be said of them alone.</summary>
-    public List<Fact> Bucket(object key)
+    /// <summary>The facts under a key, with what is left to be tested on them.</summary>
+    public Candidates Bucket(object key)
     {
         var bucket = _index![key];
-        if (!pattern.FiltersAlone || bucket.Count == 0) return bucket;
+        if (!pattern.FiltersAlone || bucket.Count == 0) return new(bucket, pattern.Rest);
+        if (bucket.Count <= Few) return new(bucket, pattern.Rest, pattern);
         if (!_buckets.TryGetValue(bucket, out var sieve)) _buckets.Add(bucket, sieve = new(bucket));
-        return sieve.Passing(pattern);
+        return new(sieve.Passing(pattern), pattern.Rest);
     }
 
     /// <summary>Whether some fact that no key can be computed for passes what can be said of it alone.</summary>

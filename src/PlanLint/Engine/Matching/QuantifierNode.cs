@@ -4,6 +4,6 @@ internal sealed class QuantifierNode(Pattern pattern, bool isWanted, Node next) 
 {
     public override void Run(Activation run, object?[] bound)
     {
-        if (pattern.CandidatesFor(run.Memory(pattern), bound).In(Window.All, bound).Any() == isWanted) next.Run(run, bound);
+        if (pattern.CandidatesFor(run.Memory(pattern), bound).HasAny(bound) == isWanted) next.Run(run, bound);
     }
 }
