@@ -14,4 +14,7 @@ public sealed record RulePack(string Id, string Version, Message Title, string P
 
     /// <summary>The rules, in the order of the file.</summary>
     internal IReadOnlyList<PackRule> Rules { get; init; } = [];
+
+    /// <summary>SHA-256 of all that was read for it, registers included; empty where that is not known.</summary>
+    internal ReadOnlyMemory<byte> ContentHash { get; init; }
 }

@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using PlanLint.Model;
+
+namespace PlanLint.Caching;
+
+/// <summary>Messages as templates with their values, so that every report can still tell them apart.</summary>
+internal static class MessageCodec
+{
+    public static void Write(EntryWriter to, Message message)
+    {
+        Write(to, message.Chinese);
+        Write(to, message.English);
+    }
+
+    public static Message Read(EntryReader from) => new(Sentence(from), Sentence(from));
+
+    private static void Write(EntryWriter to, FormattableString sentence)
+    {
+        to.Text(sentence.Format);
+        to.All(sentence.GetArguments(), value => Write(to, value));
+    }
+
+    private static FormattableString Sentence(EntryReader from) => FormattableStringFactory.Create(from.Words(), from.All(() => Value(from)));
+
+    /// <summary>A number stays one, for the template may say how it is written.</summary>
+    private static void Write(EntryWriter to, object? value)
+    {
+        switch (value)
+        {
+            case int number:
+                to.Write('i');
+                to.Number(number);
+                break;
+            case long number:
+                to.Write('l');
+                to.Write(number);
+                break;
+            case decimal number:
+                to.Write('m');
+                to.Write(number);
+                break;
+            case double number:
+                to.Write('d');
+                to.Write(number);
+                break;
+            case IFormattable:
+                to.IsIncomplete = true;
+                break;
+            default:
+                to.Write('s');
+                to.Text(value?.ToString());
+                break;
+        }
+    }
+
+    private static object? Value(EntryReader from) => from.ReadChar() switch
+    {
+        'i' => from.Number(),
+        'l' => from.ReadInt64(),
+        'm' => from.ReadDecimal(),
+        'd' => from.ReadDouble(),
+        's' => from.Text(),
+        _ => throw new InvalidDataException(),
+    };
+}
