@@ -28,38 +28,48 @@ internal static class MessageCodec
         switch (value)
         {
             case int number:
-                to.Write('i');
+                to.Write((byte)'i');
                 to.Number(number);
                 break;
             case long number:
-                to.Write('l');
+                to.Write((byte)'l');
                 to.Write(number);
                 break;
             case decimal number:
-                to.Write('m');
+                to.Write((byte)'m');
                 to.Write(number);
                 break;
             case double number:
-                to.Write('d');
+                to.Write((byte)'d');
                 to.Write(number);
+                break;
+            case char letter:
+                to.Write((byte)'c');
+                to.Number(letter);
+                break;
+            case DateOnly day:
+                to.Write((byte)'y');
+                to.Number(day.DayNumber);
                 break;
             case IFormattable:
                 to.IsIncomplete = true;
                 break;
             default:
-                to.Write('s');
+                to.Write((byte)'s');
                 to.Text(value?.ToString());
                 break;
         }
     }
 
-    private static object? Value(EntryReader from) => from.ReadChar() switch
+    private static object? Value(EntryReader from) => from.ReadByte() switch
     {
-        'i' => from.Number(),
-        'l' => from.ReadInt64(),
-        'm' => from.ReadDecimal(),
-        'd' => from.ReadDouble(),
-        's' => from.Text(),
+        (byte)'i' => from.Number(),
+        (byte)'l' => from.ReadInt64(),
+        (byte)'m' => from.ReadDecimal(),
+        (byte)'d' => from.ReadDouble(),
+        (byte)'c' => (char)from.Number(),
+        (byte)'y' => DateOnly.FromDayNumber(from.Number()),
+        (byte)'s' => from.Text(),
         _ => throw new InvalidDataException(),
     };
 }

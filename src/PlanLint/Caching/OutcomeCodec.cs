@@ -16,12 +16,12 @@ internal static class OutcomeCodec
         };
         // What was not checked is tried again, and a stage alone waives.
         to.IsIncomplete |= kind == '?';
-        to.Write(kind);
+        to.Write((byte)kind);
         to.Number(findings);
         to.Number(examined);
     }
 
-    public static RuleOutcome Read(EntryReader from) => (from.ReadChar(), from.Number(), from.Number()) switch
+    public static RuleOutcome Read(EntryReader from) => ((char)from.ReadByte(), from.Number(), from.Number()) switch
     {
         ('n', _, _) => new RuleOutcome.NotApplicable(),
         ('p', _, var examined) => new RuleOutcome.Passed(examined),

@@ -58,7 +58,7 @@ internal sealed class ResultCodec(IReadOnlyList<RuleInfo> rules)
             from.Source = SourceCodec.Read(from, input, settings.Encoding);
             return Read(from, settings);
         }
-        catch (Exception e) when (e is IOException or FormatException or ArgumentException or KeyNotFoundException)
+        catch (Exception e) when (e is IOException or InvalidDataException or FormatException or ArgumentException or KeyNotFoundException)
         {
             return null;
         }

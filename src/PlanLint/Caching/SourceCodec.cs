@@ -37,14 +37,14 @@ internal static class SourceCodec
             _ => ('?', "", (0, 0, 0)),
         };
         to.IsIncomplete |= kind == '?';
-        to.Write(kind);
+        to.Write((byte)kind);
         to.Text(text);
         to.Number(numbers.Item1);
         to.Number(numbers.Item2);
         to.Number(numbers.Item3);
     }
 
-    private static PartName Name(EntryReader from) => (from.ReadChar(), from.Words(), from.Number(), from.Number(), from.Number()) switch
+    private static PartName Name(EntryReader from) => ((char)from.ReadByte(), from.Words(), from.Number(), from.Number(), from.Number()) switch
     {
         ('s', var sheet, var row, var column, _) => new PartName.SheetCell(sheet, row, column),
         ('t', _, var table, var row, var column) => new PartName.TableCell(table, row, column),
