@@ -21,11 +21,11 @@ internal static class Seal
     /// <param name="secret">The same as when it was closed.</param>
     /// <param name="purpose">Likewise.</param>
     /// <param name="whole">What <see cref="Close"/> gave. It is written over.</param>
-    public static Stream? Open(byte[] secret, byte[] purpose, byte[] whole)
+    public static ReadOnlyMemory<byte>? Open(byte[] secret, byte[] purpose, byte[] whole)
     {
         if (whole.Length < Length) return null;
         var seal = whole[..Length];
         purpose.CopyTo(whole, 0);
-        return CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(secret, whole), seal) ? new MemoryStream(whole, Length, whole.Length - Length, writable: false) : null;
+        return CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(secret, whole), seal) ? whole.AsMemory(Length) : null;
     }
 }

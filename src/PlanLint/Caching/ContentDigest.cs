@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using PlanLint.Engine;
 using PlanLint.Formats;
 using PlanLint.Model;
 using PlanLint.Profiles;
@@ -87,7 +88,7 @@ internal static class ContentDigest
                 Write(content, sentence.Format);
                 Write(content, sentence.GetArguments());
                 break;
-            case Profile or SourceText:
+            case Profile or SourceText or RuleInfo:
                 content.Write('d');
                 content.Write(Shared.GetValue(value, v => Hash(c => WriteProperties(c, v))));
                 break;

@@ -37,5 +37,5 @@ internal static class DigestCodec
 
     private static PlanArea ReadArea(EntryReader from) => new(from.Words(), Rank(from)) { Above = from.All(() => ReadArea(from)) };
 
-    private static int? Rank(EntryReader from) => (from.ReadBoolean(), from.Number()) is (true, var rank) ? rank : null;
+    private static int? Rank(EntryReader from) => (from.Flag(), from.Number()) is (true, var rank) ? rank : null;
 }

@@ -35,7 +35,7 @@ internal static class FindingCodec
         Related = from.All(() => new RelatedPlace(from.Place(), MessageCodec.Read(from))),
         // Reports write them in their order.
         Properties = new OrderedDictionary<string, string>(from.All(() => KeyValuePair.Create(from.Words(), from.Words())), StringComparer.Ordinal),
-        Fix = from.ReadBoolean() ? new(MessageCodec.Read(from), (FixSafety)from.Number(), from.All(() => ReadEdit(from))) : null,
+        Fix = from.Flag() ? new(MessageCodec.Read(from), (FixSafety)from.Number(), from.All(() => ReadEdit(from))) : null,
     };
 
     public static void Write(EntryWriter to, Edit edit)

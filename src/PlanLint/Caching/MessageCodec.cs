@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using PlanLint.Model;
 
 namespace PlanLint.Caching;
@@ -37,7 +39,7 @@ internal static class MessageCodec
                 break;
             case decimal number:
                 to.Write((byte)'m');
-                to.Write(number);
+                to.Write(MemoryMarshal.AsBytes(decimal.GetBits(number).AsSpan()));
                 break;
             case double number:
                 to.Write((byte)'d');
@@ -61,12 +63,12 @@ internal static class MessageCodec
         }
     }
 
-    private static object? Value(EntryReader from) => from.ReadByte() switch
+    private static object? Value(EntryReader from) => from.Byte() switch
     {
         (byte)'i' => from.Number(),
-        (byte)'l' => from.ReadInt64(),
-        (byte)'m' => from.ReadDecimal(),
-        (byte)'d' => from.ReadDouble(),
+        (byte)'l' => BinaryPrimitives.ReadInt64LittleEndian(from.Bytes(sizeof(long))),
+        (byte)'m' => new decimal(MemoryMarshal.Cast<byte, int>(from.Bytes(sizeof(decimal)))),
+        (byte)'d' => BinaryPrimitives.ReadDoubleLittleEndian(from.Bytes(sizeof(double))),
         (byte)'c' => (char)from.Number(),
         (byte)'y' => DateOnly.FromDayNumber(from.Number()),
         (byte)'s' => from.Text(),

@@ -21,7 +21,7 @@ internal static class OutcomeCodec
         to.Number(examined);
     }
 
-    public static RuleOutcome Read(EntryReader from) => ((char)from.ReadByte(), from.Number(), from.Number()) switch
+    public static RuleOutcome Read(EntryReader from) => ((char)from.Byte(), from.Number(), from.Number()) switch
     {
         ('n', _, _) => new RuleOutcome.NotApplicable(),
         ('p', _, var examined) => new RuleOutcome.Passed(examined),

@@ -50,15 +50,15 @@ internal sealed class ResultCodec(IReadOnlyList<RuleInfo> rules)
     /// <param name="bytes">As they were written for this file and settings that are equal.</param>
     /// <param name="input">The file.</param>
     /// <param name="settings">What it is to be examined with.</param>
-    public ExaminedFile? Read(Stream bytes, InputFile input, LintSettings settings)
+    public ExaminedFile? Read(ReadOnlyMemory<byte> bytes, InputFile input, LintSettings settings)
     {
-        using var from = new EntryReader(bytes);
+        var from = new EntryReader(bytes);
         try
         {
             from.Source = SourceCodec.Read(from, input, settings.Encoding);
             return Read(from, settings);
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or FormatException or ArgumentException or KeyNotFoundException)
+        catch (Exception e) when (e is InvalidDataException or FormatException or ArgumentException or KeyNotFoundException)
         {
             return null;
         }
@@ -95,12 +95,12 @@ internal sealed class ResultCodec(IReadOnlyList<RuleInfo> rules)
 
     private ExaminedFile? Read(EntryReader from, LintSettings settings)
     {
-        var (ends, day) = (from.ReadBoolean(), from.Number());
+        var (ends, day) = (from.Flag(), from.Number());
         if (ends && day != (settings.AsOf?.DayNumber ?? NoDay)) return null;
         var (number, choice) = (from.Number(), from.Number());
         var profile = number == 0 ? settings.Profile : settings.Candidates[number - 1];
         var own = settings with { Profile = profile, Severities = Severities.InForce(rules, profile, settings) };
-        var input = new InputDocument(from.Place(), from.ReadBoolean(), from.Number(), 0);
+        var input = new InputDocument(from.Place(), from.Flag(), from.Number(), 0);
         var outcomes = from.All(() => KeyValuePair.Create(from.Words(), OutcomeCodec.Read(from)));
         var findings = from.All(() => FindingCodec.Read(from, _rules));
         WrittenSuppression[] comments = [.. from.All(() => SuppressionCodec.Read(from))];
@@ -108,7 +108,7 @@ internal sealed class ResultCodec(IReadOnlyList<RuleInfo> rules)
         {
             Profile = choice < 0 ? null : new(profile, (ProfileChoice)choice),
             Suppressions = new([.. comments, .. SuppressionEntries.Of(settings.Suppressions, _words, settings.AsOf)], from.Number(), IsFileRead: true),
-            Digest = from.ReadBoolean() ? DigestCodec.Read(from, KnownPlace.Of(profile)) : null,
+            Digest = from.Flag() ? DigestCodec.Read(from, KnownPlace.Of(profile)) : null,
         };
     }
 }

@@ -22,9 +22,9 @@ internal static class SourceCodec
         });
     }
 
-    public static SourceText Read(EntryReader from, InputFile file, TextEncoding encoding) => from.ReadBoolean()
+    public static SourceText Read(EntryReader from, InputFile file, TextEncoding encoding) => from.Flag()
         ? TextDecoder.Decode(file, encoding).Source ?? throw new InvalidDataException()
-        : new(from.Words(), from.ReadString(), from.ReadBoolean(), from.All(() => new SourcePart(from.Number(), Name(from))));
+        : new(from.Words(), from.LongText(), from.Flag(), from.All(() => new SourcePart(from.Number(), Name(from))));
 
     private static void Write(EntryWriter to, PartName name)
     {
@@ -44,7 +44,7 @@ internal static class SourceCodec
         to.Number(numbers.Item3);
     }
 
-    private static PartName Name(EntryReader from) => ((char)from.ReadByte(), from.Words(), from.Number(), from.Number(), from.Number()) switch
+    private static PartName Name(EntryReader from) => ((char)from.Byte(), from.Words(), from.Number(), from.Number(), from.Number()) switch
     {
         ('s', var sheet, var row, var column, _) => new PartName.SheetCell(sheet, row, column),
         ('t', _, var table, var row, var column) => new PartName.TableCell(table, row, column),

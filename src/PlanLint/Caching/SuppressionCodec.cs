@@ -41,8 +41,8 @@ internal static class SuppressionCodec
             Span = from.Span(),
             Path = from.Text(),
             Words = from.Text(),
-            Fault = from.ReadBoolean() ? MessageCodec.Read(from) : null,
-            Removal = from.ReadBoolean() ? FindingCodec.ReadEdit(from) : null,
+            Fault = from.Flag() ? MessageCodec.Read(from) : null,
+            Removal = from.Flag() ? FindingCodec.ReadEdit(from) : null,
         };
     }
 }

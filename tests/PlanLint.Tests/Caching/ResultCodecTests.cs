@@ -17,7 +17,8 @@ public sealed class ResultCodecTests
     public static IReadOnlyList<InputFile> Files { get; } =
     [
         .. new[] { "tests/corpus", "samples" }.SelectMany(f => Directory.GetFiles(Repository.PathOf(f), "*.plan.*", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)
-            .Where(f => FileKinds.OfName(f) is not null)
+            // Those that a rule finds something in, and of the others those that are known to be hard.
+            .Where(f => FileKinds.OfName(f) is not null && !Path.GetFileName(f).StartsWith("pass-0", StringComparison.Ordinal))
             .Select(f => new InputFile(Path.GetRelativePath(Repository.Root, f), File.ReadAllBytes(f))),
         .. OnePlanFiles.All().Select(f => new InputFile($"one{f.Key}", f.Value)),
     ];
@@ -34,8 +35,8 @@ public sealed class ResultCodecTests
             (bytes is null).ShouldBe(examined.Problems.Count > 0, file.Path);
             if (bytes is null) continue;
             kept++;
-            Same(Codec.Read(new MemoryStream(bytes), file, Settings).ShouldNotBeNull(file.Path), examined);
-            ResultCodec.Write(Codec.Read(new MemoryStream(bytes), file, Settings)!, file, Settings).ShouldBe(bytes, file.Path);
+            Same(Codec.Read(bytes, file, Settings).ShouldNotBeNull(file.Path), examined);
+            ResultCodec.Write(Codec.Read(bytes, file, Settings)!, file, Settings).ShouldBe(bytes, file.Path);
         }
 
         kept.ShouldBeGreaterThan(300);
@@ -56,13 +57,13 @@ public sealed class ResultCodecTests
     {
         var file = Files.First(f => f.Path.EndsWith("hantai.plan.yaml", StringComparison.Ordinal));
         var bytes = ResultCodec.Write(Check.Linter.Examine(file, Settings), file, Settings)!;
-        for (var length = 0; length < bytes.Length; length += 497) Codec.Read(new MemoryStream(bytes[..length]), file, Settings).ShouldBeNull();
+        for (var length = 0; length < bytes.Length; length += 497) Codec.Read(bytes.AsMemory(0, length), file, Settings).ShouldBeNull();
         var random = new Random(1);
         for (var i = 0; i < 100; i++)
         {
             var damaged = bytes.ToArray();
             random.NextBytes(damaged.AsSpan(random.Next(damaged.Length))[..1]);
-            Should.NotThrow(() => Codec.Read(new MemoryStream(damaged), file, Settings));
+            Should.NotThrow(() => Codec.Read(damaged, file, Settings));
         }
     }
 
@@ -72,13 +73,13 @@ public sealed class ResultCodecTests
         var file = new InputFile("x.plan.yaml", Encoding.UTF8.GetBytes("# planlint-disable-file PL1001 -- 机构改革后再定 until 2026-12-31\ntitle: 青石县实施方案\nactions:\n  - action: 农民行动\n"));
         var today = Settings with { AsOf = new(2026, 12, 31) };
         var bytes = ResultCodec.Write(Check.Linter.Examine(file, today), file, today)!;
-        Codec.Read(new MemoryStream(bytes), file, today).ShouldNotBeNull();
-        Codec.Read(new MemoryStream(bytes), file, today with { AsOf = new(2027, 1, 1) }).ShouldBeNull();
-        Codec.Read(new MemoryStream(bytes), file, today with { AsOf = null }).ShouldBeNull();
+        Codec.Read(bytes, file, today).ShouldNotBeNull();
+        Codec.Read(bytes, file, today with { AsOf = new(2027, 1, 1) }).ShouldBeNull();
+        Codec.Read(bytes, file, today with { AsOf = null }).ShouldBeNull();
 
         var other = new InputFile("x.plan.yaml", Encoding.UTF8.GetBytes("# planlint-disable-file PL1001 -- 机构改革后再定\ntitle: 青石县实施方案\n"));
         bytes = ResultCodec.Write(Check.Linter.Examine(other, today), other, today)!;
-        Codec.Read(new MemoryStream(bytes), other, today with { AsOf = new(2027, 1, 1) }).ShouldNotBeNull();
+        Codec.Read(bytes, other, today with { AsOf = new(2027, 1, 1) }).ShouldNotBeNull();
     }
 
     /// <summary>Property by property, found and not listed.</summary>
