@@ -26,6 +26,7 @@ internal static class ContentDigest
         (typeof(LintSettings), nameof(LintSettings.AsOf)),
         (typeof(LintSettings), nameof(LintSettings.ShowsSuppressed)),
         (typeof(Limits), nameof(Limits.Deadline)),
+        (typeof(RuleInfo), nameof(RuleInfo.Written)),
     };
 
     /// <summary>Large values that many others hold.</summary>
