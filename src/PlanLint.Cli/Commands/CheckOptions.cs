@@ -164,6 +164,21 @@ internal sealed class CheckOptions(Wording says)
         Description = says.Of("同时检查几个文件，默认与处理器数相同。", "How many files to check at once; default one for each processor."),
     };
 
+    public Option<bool> Cache { get; } = new("--cache")
+    {
+        Description = says.Of(
+            "记住每个文件的结果，没有改动的文件下次不再检查；结果放在 .planlint/cache。",
+            "Keeps the result of each file in .planlint/cache, so that files that did not change are not checked again."),
+    };
+
+    public Option<string> CacheFolder { get; } = new("--cache-folder")
+    {
+        HelpName = "FOLDER",
+        Description = says.Of("结果放在这个文件夹，不必再写 --cache。", "Keeps results in this folder; --cache goes without saying."),
+    };
+
+    public Option<bool> NoCache { get; } = new("--no-cache") { Description = says.Of("不用缓存，写了 --cache 也不用。", "Keeps and takes no results, whatever --cache says.") };
+
     public Option<bool> Statistics { get; } = new("--statistics")
     {
         Description = says.Of(
@@ -194,6 +209,6 @@ internal sealed class CheckOptions(Wording says)
         [
             Format, SarifProfile, SarifCategory, SarifBase, SarifProvenance, LinkBase, FailOn, MaxWarnings, Severity, Select, Ignore, Since, Against, Rules, Parent, NoSuppressions, AsOf, Baseline,
             Fix, UnsafeFixes, Diff, Output,
-            StdinFilename, AllowOutside, Encoding, Limit, Jobs, Statistics, Timing, Color, Quiet, Verbosity,
+            StdinFilename, AllowOutside, Encoding, Limit, Jobs, Cache, CacheFolder, NoCache, Statistics, Timing, Color, Quiet, Verbosity,
         ];
 }

@@ -62,6 +62,9 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths)
     /// <summary>Takes what the stages and rules cost; null when nobody asks.</summary>
     public RunTimes? Times { get; init; }
 
+    /// <summary>Full path of the folder for results; null to keep and take none.</summary>
+    public string? Cache { get; init; }
+
     /// <summary>The day by which suppressions expire, and who says so.</summary>
     public required AsOfDay AsOf { get; init; }
 

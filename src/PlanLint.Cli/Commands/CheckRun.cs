@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PlanLint.Cli.Cache;
 using PlanLint.Cli.Git;
 using PlanLint.Engine;
 using PlanLint.Files;
@@ -13,6 +14,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     private readonly InputBytes _bytes = new(request.Limits);
     private FileFixes? _fixes;
     private OldEditions? _old;
+    private ResultCache? _cache;
 
     public int Run()
     {
@@ -41,9 +43,12 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         var linter = new Linter(settings.Rules, DocumentReader.AllReaders) { Threads = Math.Max(1, request.Jobs / Math.Max(1, files.Count)), Times = request.Times };
         _fixes = request.Fix is { } fix ? new(fix, request, linter, terminal) : null;
         _fixes?.RefuseToOverwrite(files);
+        // What is fixed is examined again and again, with texts that are on no disk.
+        _cache = _fixes is null ? ResultCache.Open(request, linter, settings.Packs, terminal) : null;
         IReadOnlyList<ExaminedFile> examined = [.. Examine(files, linter, file => settings.For(file.FullPath) is { } own
             ? own with { Suppressions = suppressions.For(file.FullPath), Rules = Both(chosen, own.Rules), SwitchedOn = switchedOn }
             : null).OfType<ExaminedFile>()];
+        _cache?.Close();
         var finished = _fixes?.Finish(examined);
         IReadOnlyList<ExaminedFile> all = [.. (finished?.Files ?? examined).OrderBy(f => f.Path, StringComparer.Ordinal)];
         var results = request.Times is { } times ? times.Stage("conclude", () => Conclude(all, linter)) : Conclude(all, linter);
@@ -131,7 +136,10 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
             return linter.Examine(InputBytes.Failed(file.Path, Failure.Of(e)), own with { Suppressions = [], Against = null });
         }
 
-        ExaminedFile Work(InputFile input, LintSettings limited) => _fixes is null ? linter.Examine(input, limited) : _fixes.Examine(file, input, limited);
+        ExaminedFile Work(InputFile input, LintSettings limited) =>
+            _fixes is not null ? _fixes.Examine(file, input, limited)
+            : _cache is not null && file is not StandardInputFile ? _cache.Examine(input, limited)
+            : linter.Examine(input, limited);
     }
 
     private sealed record StandardInputFile(string FullPath, string Path) : FoundFile(FullPath, Path);

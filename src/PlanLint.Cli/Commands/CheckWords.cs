@@ -36,6 +36,7 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
             MayLeave = parsed.GetValue(options.AllowOutside),
             Limits = parsed.Limits(options.Limit),
             Jobs = Number(options.Jobs, 1) ?? Environment.ProcessorCount,
+            Cache = Cache(terminal.Folder),
             AsOf = AsOfDay.Of(parsed.GetValue(options.AsOf), terminal),
             ShowsSuppressed = parsed.GetValue(options.NoSuppressions),
             Statistics = parsed.GetValue(options.Statistics),
@@ -102,6 +103,15 @@ internal sealed class CheckWords(ParseResult parsed, CheckOptions options)
         if (!paths.Contains(CheckRequest.StandardInput))
             throw new UsageException(Message.Of($"--stdin-filename 只和 - 一起用，- 表示从标准输入读取。", $"--stdin-filename goes with -, which reads standard input."));
         return name;
+    }
+
+    private string? Cache(string folder)
+    {
+        var named = parsed.GetValue(options.CacheFolder);
+        if (named is not null && (named.Length == 0 || named.Contains('\0')))
+            throw new UsageException(Message.Of($"--cache-folder 需要一个文件夹名。", $"--cache-folder needs the name of a folder."));
+        if (parsed.GetValue(options.NoCache)) return null;
+        return named is not null ? Path.GetFullPath(named, folder) : parsed.GetValue(options.Cache) ? Path.Combine(folder, ".planlint", "cache") : null;
     }
 
     private Uri? LinkBase()

@@ -14,13 +14,13 @@ internal sealed record PlanDigest(Field<string> Title, PlanArea Area)
     private const int ShortestSentence = 25;
 
     /// <summary>The passages that names of places are looked for in.</summary>
-    public IReadOnlyList<Field<string>> Passages { get; private init; } = [];
+    public IReadOnlyList<Field<string>> Passages { get; init; } = [];
 
     /// <summary>The sentences to compare, with their <see cref="ComparisonKey"/>. Those that consist of official names are left out.</summary>
-    public IReadOnlyList<(Field<string> Words, string Key)> Sentences { get; private init; } = [];
+    public IReadOnlyList<(Field<string> Words, string Key)> Sentences { get; init; } = [];
 
     /// <summary>The places that the profile knows.</summary>
-    public IReadOnlyList<KnownPlace> Places { get; private init; } = [];
+    public IReadOnlyList<KnownPlace> Places { get; init; } = [];
 
     /// <summary>The digest of a plan.</summary>
     /// <param name="plan">The plan.</param>

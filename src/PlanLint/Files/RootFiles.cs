@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using PlanLint.Config;
 using PlanLint.Model;
@@ -12,6 +13,9 @@ internal sealed class RootFiles(string root)
 
     private readonly string _root = FolderPath.Of(root);
     private readonly string _real = FolderPath.Of(FileNames.Real(root));
+
+    /// <summary>SHA-256 of all that was read so far, in its order; empty before anything was.</summary>
+    public byte[] ContentHash { get; private set; } = [];
 
     /// <summary>The full path that a value in a file means; null when the value is no relative path.</summary>
     /// <param name="value">As written; <c>\</c> separates folders too.</param>
@@ -39,7 +43,9 @@ internal sealed class RootFiles(string root)
             if (!file.Exists) return (null, Message.Of($"找不到文件“{written}”。", $"There is no file '{written}'."));
             if (file.Length > most) return (null, Message.Of($"文件“{written}”超过 {most >> 20} MiB。", $"The file '{written}' is larger than {most >> 20} MiB."));
             // A device or a pipe has no length, and reading it need not end.
-            return (file.Length == 0 ? "" : Strict.GetString(File.ReadAllBytes(full)), null);
+            var bytes = file.Length == 0 ? [] : File.ReadAllBytes(full);
+            ContentHash = SHA256.HashData([.. ContentHash, .. SHA256.HashData(bytes)]);
+            return (Strict.GetString(bytes), null);
         }
         catch (DecoderFallbackException)
         {

@@ -33,6 +33,9 @@ public sealed class TextMap
     /// <summary>The span of the file that holds the whole value.</summary>
     public TextSpan Region { get; }
 
+    /// <summary>Length of the value in UTF-16 code units.</summary>
+    internal int Length => _valueLength;
+
     /// <summary>The runs, in ascending order of <see cref="Run.Value"/>.</summary>
     public IReadOnlyList<Run> Runs => _runs;
 

@@ -40,7 +40,7 @@ public static partial class PackReader
             null when notes.Problems.Count > 0 => null,
             var other => Wrong(other, notes),
         };
-        return notes.Problems is [] ? new(pack, []) : new(null, notes.Problems);
+        return notes.Problems is [] ? new(pack is null ? null : pack with { ContentHash = files.ContentHash }, []) : new(null, notes.Problems);
     }
 
     private static RulePack? Wrong(Node? root, PackNotes notes)

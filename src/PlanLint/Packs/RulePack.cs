@@ -17,4 +17,7 @@ public sealed record RulePack(string Id, string Version, Message Title, string P
 
     /// <summary>The rules that are code, by id, ordinal.</summary>
     internal IReadOnlyList<CodeRule> Code { get; init; } = [];
+
+    /// <summary>SHA-256 of all that was read for it, registers included; empty where that is not known.</summary>
+    internal ReadOnlyMemory<byte> ContentHash { get; init; }
 }

@@ -14,13 +14,17 @@ public static class AtomicFile
     /// <param name="write">Writes the content; what it throws passes through.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
-    public static void Write(string path, Action<Stream> write) => Write(path, write, mayOverwrite: true);
+    public static void Write(string path, Action<Stream> write) => Write(path, write, mayOverwrite: true, isFlushed: true);
 
     /// <summary>Likewise, for a file that does not exist yet.</summary>
     /// <exception cref="IOException">The file exists or cannot be written.</exception>
-    internal static void Create(string path, Action<Stream> write) => Write(path, write, mayOverwrite: false);
+    internal static void Create(string path, Action<Stream> write) => Write(path, write, mayOverwrite: false, isFlushed: true);
 
-    private static void Write(string path, Action<Stream> write, bool mayOverwrite)
+    /// <summary>Likewise, without waiting for the disk: for files that may be lost, or damaged in a way that is noticed, when the machine fails.</summary>
+    /// <inheritdoc cref="Write(string, Action{Stream})"/>
+    internal static void WriteUnflushed(string path, Action<Stream> write) => Write(path, write, mayOverwrite: true, isFlushed: false);
+
+    private static void Write(string path, Action<Stream> write, bool mayOverwrite, bool isFlushed)
     {
         var target = Path.GetFullPath(path);
         if (IsDevice(target))
@@ -43,7 +47,7 @@ public static class AtomicFile
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
             {
                 write(stream);
-                stream.Flush(flushToDisk: true);
+                stream.Flush(isFlushed);
             }
 
             if (old.Exists && !OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, old.UnixFileMode);
