@@ -37,7 +37,7 @@ public sealed class AcrossPlansTests
     private static IReadOnlyList<FileResult> Conclude(Linter linter, CancellationToken deadline = default)
     {
         var settings = Check.On(new LintSettings(Check.Profile), Comparing);
-        return linter.Conclude([.. Paths.Select(path => linter.Examine(new InputFile(path, Encoding.UTF8.GetBytes(Tool.Faulty)), settings))], deadline);
+        return linter.Conclude([.. Paths.Select(path => linter.Examine(new InputFile(path, Encoding.UTF8.GetBytes(Tool.Faulty)), settings))], deadline: deadline);
     }
 
     private static void ShouldBeUnfinished(IReadOnlyList<FileResult> results, string reason)

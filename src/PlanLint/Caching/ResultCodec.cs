@@ -30,6 +30,8 @@ internal sealed class ResultCodec(IReadOnlyList<RuleInfo> rules)
     public static byte[]? Write(ExaminedFile file, InputFile input, LintSettings settings)
     {
         if (file.Source is not { } source || file.Problems.Count > 0 || input.Failure is not null) return null;
+        // What it is compared with by others, and what is wrong with its older edition, lies in other files.
+        if (file.Parent is not null || file.Against is not null) return null;
         using var bytes = new MemoryStream();
         using var to = new EntryWriter(bytes, source);
         try
