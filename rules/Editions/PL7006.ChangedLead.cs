@@ -20,11 +20,11 @@ public sealed class ChangedLead : PlanRule
                 at: () => pair.New.At,
                 message: () => pair.IsGone
                     ? Message.Of(
-                        $"“{Excerpt.Of(pair.What, 40)}”旧版由“{pair.OldWords}”牵头，新版没有写明牵头单位，请确认。",
-                        $"'{Excerpt.Of(pair.What, 40)}' was led by '{pair.OldWords}' in the older edition and now names no lead unit; make sure that is meant.")
+                        $"“{Excerpt.Of(pair.What, 40)}”旧版由“{Excerpt.Of(pair.OldWords, 60)}”牵头，新版没有写明牵头单位，请确认。",
+                        $"'{Excerpt.Of(pair.What, 40)}' was led by '{Excerpt.Of(pair.OldWords, 60)}' in the older edition and now names no lead unit; make sure that is meant.")
                     : Message.Of(
-                        $"“{Excerpt.Of(pair.What, 40)}”的牵头单位由“{pair.OldWords}”改成了“{pair.NewWords}”，请确认已经协商一致。",
-                        $"The lead unit of '{Excerpt.Of(pair.What, 40)}' has changed from '{pair.OldWords}' to '{pair.NewWords}'; make sure that all agree."),
+                        $"“{Excerpt.Of(pair.What, 40)}”的牵头单位由“{Excerpt.Of(pair.OldWords, 60)}”改成了“{Excerpt.Of(pair.NewWords, 60)}”，请确认已经协商一致。",
+                        $"The lead unit of '{Excerpt.Of(pair.What, 40)}' has changed from '{Excerpt.Of(pair.OldWords, 60)}' to '{Excerpt.Of(pair.NewWords, 60)}'; make sure that all agree."),
                 related: () => new[] { new RelatedPlace(pair.Old.At, Message.Of($"旧版的“{Excerpt.Of(pair.OldWords)}”", $"'{Excerpt.Of(pair.OldWords)}' in the older edition")) },
                 properties: () => new Dictionary<string, string> { { "old", pair.OldWords }, { "new", pair.NewWords } });
     }

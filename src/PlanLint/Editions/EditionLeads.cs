@@ -10,6 +10,8 @@ namespace PlanLint.Editions;
 /// </summary>
 internal sealed class EditionLeads
 {
+    private const int MostShown = 8;
+
     private readonly Dictionary<string, int> _identities;
     private readonly bool _firstLeads;
 
@@ -38,21 +40,25 @@ internal sealed class EditionLeads
 
         foreach (var task in match.Old.Tasks)
         {
-            if (match.Tasks.NewOf(task) is not { } partner) continue;
+            if (match.Tasks.NewOf(task) is not { } partner || IsSilent(task.Units, partner.Units)) continue;
             var mayBeGone = !partner.Rows.Any(r => Own(r.Units).Count > 0);
             if (Compare(Leads(match.Old, task), Leads(match.New, partner), partner.Title, mayBeGone) is { } pair) yield return pair;
         }
 
         foreach (var row in match.Old.Rows)
         {
-            if (match.Rows.NewOf(row) is { } partner && Compare(Leads(match.Old, row), Leads(match.New, partner), partner.Label, mayBeGone: true) is { } pair) yield return pair;
+            if (match.Rows.NewOf(row) is not { } partner || IsSilent(row.Units, partner.Units)) continue;
+            if (Compare(Leads(match.Old, row), Leads(match.New, partner), partner.Label, mayBeGone: true) is { } pair) yield return pair;
         }
     }
 
-    /// <summary>Null when neither states it here, or one of both says nothing that can be compared.</summary>
+    /// <summary>Whether neither edition states a lead here: what holds from above is compared there.</summary>
+    private bool IsSilent(IReadOnlyList<UnitMention> old, IReadOnlyList<UnitMention> @new) => Own(old).Count == 0 && Own(@new).Count == 0;
+
+    /// <summary>Null when one of both says nothing that can be compared.</summary>
     private EditionPair? Compare((List<UnitMention> Own, List<UnitMention> All) old, (List<UnitMention> Own, List<UnitMention> All) @new, Field<string> title, bool mayBeGone)
     {
-        if (old.All.Count == 0 || (old.Own.Count == 0 && @new.Own.Count == 0)) return null;
+        if (old.All.Count == 0) return null;
         if (@new.All.Count == 0 && !(mayBeGone && old.Own.Count > 0)) return null;
         var isGone = @new.All.Count == 0;
         return new(EditionMatter.Lead, old.All[0].Name, isGone ? title : @new.All[0].Name)
@@ -82,5 +88,5 @@ internal sealed class EditionLeads
 
     private int Identity(UnitMention unit) => _identities[unit.Key];
 
-    private static string Words(List<UnitMention> units) => string.Join('、', units.Select(u => u.Name.WithoutGaps().Value));
+    private static string Words(List<UnitMention> units) => string.Join('、', units.Take(MostShown).Select(u => u.Name.WithoutGaps().Value)) + (units.Count > MostShown ? "…" : "");
 }
