@@ -38,7 +38,7 @@ public class SampleBenchmarks
     public int Map() => _documents.Sum(d => PlanMapper.Map(d, _profile, Limits.Default).Plan!.Actions.Count);
 
     [Benchmark]
-    public int Analyse() => _plans.Sum(p => Analysis.PlanFacts.Of(p, _profile).Count());
+    public int Analyse() => _plans.Sum(p => Analysis.PlanFacts.Of(p, _profile).Count);
 
     [Benchmark(Baseline = true)]
     public int Lint() => _files.Sum(f => _linter.Lint(f, new LintSettings(_profile)).Diagnostics.Count);
