@@ -26,6 +26,8 @@ public sealed class ExaminedKeyTests
         [nameof(LintSettings.Severities)] = Settings with { Severities = ImmutableSortedDictionary<string, Severity>.Empty.Add("PL1001", Severity.Info) },
         [nameof(LintSettings.SwitchedOn)] = Settings with { SwitchedOn = ImmutableHashSet.Create("PL4005") },
         [nameof(LintSettings.Rules)] = Settings with { Rules = ImmutableHashSet.Create("PL1001") },
+        [nameof(LintSettings.Parent)] = Settings with { Parent = "/city.plan.yaml" },
+        [nameof(LintSettings.Against)] = Settings with { Against = File },
         [nameof(LintSettings.Encoding)] = Settings with { Encoding = TextEncoding.Gb18030 },
         [nameof(LintSettings.Limits)] = Settings with { Limits = new() { Rows = 7 } },
     };
@@ -37,6 +39,7 @@ public sealed class ExaminedKeyTests
         var apart = ContentDigest.Apart.Where(a => a.Owner == typeof(LintSettings)).Select(a => a.Name);
         Different.Keys.Concat(apart).Order(StringComparer.Ordinal).ShouldBe(Names(typeof(LintSettings)));
         foreach (var (name, settings) in Different) Key(settings).ShouldNotBe(Key(Settings), name);
+        Key(Settings with { Against = File }).ShouldNotBe(Key(Settings with { Against = File with { Content = default } }));
         Different.Values.Select(Key).Distinct(StringComparer.Ordinal).Count().ShouldBe(Different.Count);
     }
 
