@@ -91,7 +91,6 @@ internal sealed class ScaleRun(InstalledTools tools, ScaleCorpus corpus, int rep
     {
         var folder = corpus.Plans("yaml", Large);
         var rows = Large * CorpusGenerator.UsualRows;
-        var store = Path.Combine(Path.GetDirectoryName(folder)!, "cache");
         if (!Knows("--cache"))
         {
             yield return new($"YAML, {Large} plans, cold cache", null);
@@ -99,7 +98,7 @@ internal sealed class ScaleRun(InstalledTools tools, ScaleCorpus corpus, int rep
             yield break;
         }
 
-        var check = Check(folder).With("--cache", store);
+        var check = Check(folder).With("--cache");
         var cold = MeasuredProcess.Median(check, 1);
         yield return new($"YAML, {Large} plans, cold cache", cold) { Rows = rows };
         var warm = MeasuredProcess.Median(check, repeat);
