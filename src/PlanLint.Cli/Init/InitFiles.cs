@@ -12,7 +12,7 @@ internal static class InitFiles
     /// <summary>Path of the schema that settings point to.</summary>
     private const string Schema = ".vscode/plan.schema.json";
 
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static JsonSerializerOptions Indented => field ??= new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>CI services by the words of <c>--ci</c>.</summary>
     public static IReadOnlyDictionary<string, string> CiPaths { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
