@@ -27,7 +27,7 @@ internal static class HashedSearch
                 if (seenBy[other] == i || comparison.AreOfOne(texts[i], texts[other])) continue;
                 if (left-- == 0) break;
                 seenBy[other] = i;
-                comparison.Compare((texts[i], sets[i]), (texts[other], sets[other]));
+                comparison.Compare(texts[i], new(sets[i], sets[i].Length), texts[other], new(sets[other], sets[other].Length));
             }
         }
     }

@@ -13,7 +13,7 @@ internal sealed class RarePairs
     private const int MostComparisons = 64;
 
     private readonly TextComparison _comparison;
-    private readonly int[][] _pairs;
+    private readonly TextPairs[] _pairs;
     private readonly List<int>?[] _index;
     private readonly int[] _seenBy;
 
@@ -31,22 +31,22 @@ internal sealed class RarePairs
         var search = new RarePairs(texts, comparison);
         var pairs = search._pairs;
         // The longest first, of equals the earlier one.
-        texts.Sort((a, b) => pairs[b].Length.CompareTo(pairs[a].Length) is var order and not 0 ? order : a.CompareTo(b));
+        texts.Sort((a, b) => pairs[b].Count.CompareTo(pairs[a].Count) is var order and not 0 ? order : a.CompareTo(b));
         foreach (var text in texts)
         {
             comparison.Limits.Deadline.ThrowIfCancellationRequested();
             search.LookUp(text);
-            foreach (var pair in pairs[text]) (search._index[pair] ??= []).Add(text);
+            foreach (var pair in pairs[text].Numbers) (search._index[pair] ??= []).Add(text);
         }
     }
 
     /// <summary>
     /// For each text its distinct pairs of characters as ranks, in ascending order: the rarer a pair, the lower, and of equally rare ones the
-    /// one that was seen first. And how many ranks there are.
+    /// one that was seen first. Pairs of one text alone find nothing and are only counted. And how many ranks there are.
     /// </summary>
-    private static (int[][] Pairs, int Ranks) RarestFirst(IReadOnlyList<int> texts, TextComparison comparison)
+    private static (TextPairs[] Pairs, int Ranks) RarestFirst(IReadOnlyList<int> texts, TextComparison comparison)
     {
-        var sets = new int[comparison.Count][];
+        var sets = new TextPairs[comparison.Count];
         var numbers = Scratch<int, int>.Take();
         var pairs = new List<(int Count, int LastIn)>();
         var own = new List<int>();
@@ -68,16 +68,22 @@ internal sealed class RarePairs
                 own.Add(number);
             }
 
-            sets[text] = [.. own];
+            sets[text] = new([.. own], own.Count);
         }
 
         Scratch<int, int>.Return(numbers);
         var ranks = Ranks(pairs.ConvertAll(p => p.Count));
         foreach (var text in texts)
         {
-            var set = sets[text];
-            for (var i = 0; i < set.Length; i++) set[i] = ranks[set[i]];
-            Array.Sort(set);
+            own.Clear();
+            foreach (var number in sets[text].Numbers)
+            {
+                if (pairs[number].Count > 1) own.Add(ranks[number]);
+            }
+
+            int[] shared = [.. own];
+            Array.Sort(shared);
+            sets[text] = sets[text] with { Numbers = shared };
         }
 
         return (sets, ranks.Length);
@@ -94,8 +100,8 @@ internal sealed class RarePairs
 
     private void LookUp(int text)
     {
-        var own = _pairs[text];
-        var needed = Math.Max(1, ((long)own.Length * Math.Min(_comparison.Limits.Similarity, _comparison.Limits.Containment) + 99) / 100);
+        var (own, count) = _pairs[text];
+        var needed = Math.Max(1, ((long)count * Math.Min(_comparison.Limits.Similarity, _comparison.Limits.Containment) + 99) / 100);
         var (lookUps, comparisons) = (MostLookUps, MostComparisons);
         for (var i = 0; i <= own.Length - needed; i++)
         {
@@ -106,7 +112,7 @@ internal sealed class RarePairs
                 if (_seenBy[other] == text || _comparison.AreOfOne(other, text)) continue;
                 _seenBy[other] = text;
                 comparisons--;
-                _comparison.Compare((text, own), (other, _pairs[other]));
+                _comparison.Compare(text, _pairs[text], other, _pairs[other]);
             }
         }
     }

@@ -18,16 +18,16 @@ internal sealed class TextComparison(IReadOnlyList<string> keys, IReadOnlyList<i
 
     public bool AreOfOne(int text, int other) => owners[text] == owners[other];
 
-    /// <summary>Compares two texts by their pairs, written as numbers in ascending order.</summary>
-    public void Compare((int Text, int[] Pairs) one, (int Text, int[] Pairs) other)
+    /// <summary>Compares two texts by their pairs.</summary>
+    public void Compare(int one, TextPairs onePairs, int other, TextPairs otherPairs)
     {
-        var (shorter, longer) = one.Pairs.Length <= other.Pairs.Length ? (one, other) : (other, one);
-        if (longer.Pairs.Length > (long)shorter.Pairs.Length * MostTimesLonger) return;
-        var shared = Shared(shorter.Pairs, longer.Pairs);
-        var similarity = (int)(100L * shared / (shorter.Pairs.Length + longer.Pairs.Length - shared));
-        var containment = (int)(100L * shared / shorter.Pairs.Length);
-        if (similarity < limits.Similarity && (containment < limits.Containment || keys[shorter.Text].Length < limits.ContainedLength)) return;
-        Found.Add(new(Math.Min(one.Text, other.Text), Math.Max(one.Text, other.Text), similarity, containment));
+        var (shorter, few, many) = onePairs.Count <= otherPairs.Count ? (one, onePairs, otherPairs) : (other, otherPairs, onePairs);
+        if (many.Count > (long)few.Count * MostTimesLonger) return;
+        var shared = Shared(few.Numbers, many.Numbers);
+        var similarity = (int)(100L * shared / (few.Count + many.Count - shared));
+        var containment = (int)(100L * shared / few.Count);
+        if (similarity < limits.Similarity && (containment < limits.Containment || keys[shorter].Length < limits.ContainedLength)) return;
+        Found.Add(new(Math.Min(one, other), Math.Max(one, other), similarity, containment));
     }
 
     private static int Shared(int[] few, int[] many)

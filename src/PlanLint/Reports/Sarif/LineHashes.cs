@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Sarif;
 using PlanLint.Model;
 
 namespace PlanLint.Reports.Sarif;
@@ -10,14 +9,14 @@ internal sealed class LineHashes
     private Dictionary<int, string> _hashes = [];
 
     /// <summary>The hash of the line in which a place begins; null when it is in no text.</summary>
-    public string? Of(Model.Region region)
+    public string? Of(Region region)
     {
-        if (region is not Model.Region.Text { Source.IsTextFile: true } text) return null;
+        if (region is not Region.Text { Source.IsTextFile: true } text) return null;
         if (_source != text.Source)
         {
             _source = text.Source;
             // GitHub hashes the byte order mark as a part of the first line.
-            _hashes = HashUtilities.RollingHash(_source.HasByteOrderMark ? "\uFEFF" + _source.Text : _source.Text);
+            _hashes = RollingHash.Of(_source.HasByteOrderMark ? "\uFEFF" + _source.Text : _source.Text);
         }
 
         return _hashes.GetValueOrDefault(text.Start.Line);
