@@ -42,17 +42,5 @@ internal sealed class HeadingBigrams
         return shared == 0 ? 0 : 100 * shared / (Count + other.Count - shared);
     }
 
-    private int Shared(HeadingBigrams other)
-    {
-        var shared = 0;
-        for (int i = 0, k = 0; i < _pairs.Length && k < other._pairs.Length;)
-        {
-            var order = _pairs[i].CompareTo(other._pairs[k]);
-            if (order == 0) shared++;
-            if (order <= 0) i++;
-            if (order >= 0) k++;
-        }
-
-        return shared;
-    }
+    private int Shared(HeadingBigrams other) => SortedNumbers.Shared(_pairs, other._pairs);
 }

@@ -23,24 +23,10 @@ internal sealed class TextComparison(IReadOnlyList<string> keys, IReadOnlyList<i
     {
         var (shorter, few, many) = onePairs.Count <= otherPairs.Count ? (one, onePairs, otherPairs) : (other, otherPairs, onePairs);
         if (many.Count > (long)few.Count * MostTimesLonger) return;
-        var shared = Shared(few.Numbers, many.Numbers);
+        var shared = SortedNumbers.Shared(few.Numbers, many.Numbers);
         var similarity = (int)(100L * shared / (few.Count + many.Count - shared));
         var containment = (int)(100L * shared / few.Count);
         if (similarity < limits.Similarity && (containment < limits.Containment || keys[shorter].Length < limits.ContainedLength)) return;
         Found.Add(new(Math.Min(one, other), Math.Max(one, other), similarity, containment));
-    }
-
-    private static int Shared(int[] few, int[] many)
-    {
-        var (i, j, shared) = (0, 0, 0);
-        while (i < few.Length && j < many.Length)
-        {
-            var (a, b) = (few[i], many[j]);
-            if (a == b) shared++;
-            if (a <= b) i++;
-            if (a >= b) j++;
-        }
-
-        return shared;
     }
 }
