@@ -96,12 +96,11 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         var results = new ExaminedFile?[files.Count];
         var progress = new Progress(terminal, request, files.Count);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = request.Jobs, CancellationToken = terminal.Interrupted };
-        var work = Task.Run(() => Parallel.For(0, files.Count, parallel, () => new TimeLimit(), (i, _, time) =>
+        var work = Task.Run(() => TimeLimit.ForEach(files.Count, parallel, (i, time) =>
         {
             results[i] = Examine(files[i], linter, settings, time);
             progress.Step(results[i]?.Run.Findings.Count ?? 0);
-            return time;
-        }, time => time.Dispose()));
+        }));
         try
         {
             // Whoever presses Ctrl+C does not want to wait for the files that are being checked.

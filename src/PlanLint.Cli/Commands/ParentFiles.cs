@@ -36,11 +36,8 @@ internal sealed class ParentFiles(Linter linter, RuleSet rules, Terminal termina
         var bytes = new InputBytes(Limits);
         var read = new ParentPlan[files.Count];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = terminal.Interrupted };
-        Parallel.For(0, files.Count, parallel, () => new TimeLimit(), (i, _, time) =>
-        {
-            read[i] = Refusal(files[i]) is { } reason ? ParentPlan.Failed(files[i].Path, reason) : Read(files[i], bytes, settings, time);
-            return time;
-        }, time => time.Dispose());
+        TimeLimit.ForEach(files.Count, parallel, (i, time) =>
+            read[i] = Refusal(files[i]) is { } reason ? ParentPlan.Failed(files[i].Path, reason) : Read(files[i], bytes, settings, time));
         return read;
     }
 

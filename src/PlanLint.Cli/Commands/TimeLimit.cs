@@ -11,6 +11,14 @@ internal sealed class TimeLimit : IDisposable
 
     private WorkThread? _thread;
 
+    /// <summary>Does each piece once, on any number of threads, of which each has a time limit of its own.</summary>
+    /// <exception cref="OperationCanceledException">The user wants no more.</exception>
+    public static void ForEach(int count, ParallelOptions parallel, Action<int, TimeLimit> piece) => Parallel.For(0, count, parallel, () => new TimeLimit(), (i, _, time) =>
+    {
+        piece(i, time);
+        return time;
+    }, time => time.Dispose());
+
     /// <summary>Does the work; what it throws passes through.</summary>
     /// <param name="limits">Says how many seconds there are.</param>
     /// <param name="work">Given the limits with a deadline.</param>

@@ -18,12 +18,17 @@ internal static class ExpectedTasks
     /// </summary>
     public static IEnumerable<ExpectedTask> Of(Plan plan, Profile profile)
     {
-        var asked = profile.Tasks.Where(t => IsAsked(t, LevelOf(plan, profile))).GroupBy(t => t.Under, StringComparer.Ordinal);
+        var level = LevelOf(plan, profile);
+        var asked = profile.Tasks.Where(t => IsAsked(t, level)).GroupBy(t => t.Under, StringComparer.Ordinal);
         return asked.SelectMany(tasks => Compared([.. plan.AllActions.Where(a => a.Topic == tasks.Key)], tasks.Select(t => (t.Title, (Location?)null))));
     }
 
     /// <summary>The tasks of the basis document that are not asked of plans of this level.</summary>
-    public static IEnumerable<ParentTask> OfOthers(Plan plan, Profile profile) => profile.Tasks.Where(t => !IsAsked(t, LevelOf(plan, profile)));
+    public static IEnumerable<ParentTask> OfOthers(Plan plan, Profile profile)
+    {
+        var level = LevelOf(plan, profile);
+        return profile.Tasks.Where(t => !IsAsked(t, level));
+    }
 
     /// <summary>One for each task of the parent plan whose action has a like here, by population, key project or title; none for what the basis document asks of other levels.</summary>
     public static IEnumerable<ExpectedTask> Of(PlanKin plan, PlanKin parent)
@@ -34,7 +39,8 @@ internal static class ExpectedTasks
 
         static IEnumerable<(string, Location?)> Asked(IReadOnlyList<PlanTask> tasks, IEnumerable<HeadingBigrams> others) =>
             from task in tasks.DistinctBy(t => HeadingWords.Core(ComparisonKey.Of(t.Title.Value)), StringComparer.Ordinal)
-            where !others.Any(o => Pairs(task.Title.Value).Jaccard(o) >= LeastJaccard)
+            let pairs = Pairs(task.Title.Value)
+            where !others.Any(o => pairs.Jaccard(o) >= LeastJaccard)
             select (task.Title.Value, (Location?)task.Title.At);
     }
 

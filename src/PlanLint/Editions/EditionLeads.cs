@@ -33,21 +33,21 @@ internal sealed class EditionLeads
 
     private IEnumerable<EditionPair> Of(EditionMatch match)
     {
-        foreach (var action in match.Old.Actions)
+        foreach (var (action, partner) in match.Actions.Pairs(match.Old.Actions))
         {
-            if (match.Actions.NewOf(action) is { } partner && Compare(Leads(action), Leads(partner), partner.Title, mayBeGone: false) is { } pair) yield return pair;
+            if (Compare(Leads(action), Leads(partner), partner.Title, mayBeGone: false) is { } pair) yield return pair;
         }
 
-        foreach (var task in match.Old.Tasks)
+        foreach (var (task, partner) in match.Tasks.Pairs(match.Old.Tasks))
         {
-            if (match.Tasks.NewOf(task) is not { } partner || IsSilent(task.Units, partner.Units)) continue;
+            if (IsSilent(task.Units, partner.Units)) continue;
             var mayBeGone = !partner.Rows.Any(r => Own(r.Units).Count > 0);
             if (Compare(Leads(match.Old, task), Leads(match.New, partner), partner.Title, mayBeGone) is { } pair) yield return pair;
         }
 
-        foreach (var row in match.Old.Rows)
+        foreach (var (row, partner) in match.Rows.Pairs(match.Old.Rows))
         {
-            if (match.Rows.NewOf(row) is not { } partner || IsSilent(row.Units, partner.Units)) continue;
+            if (IsSilent(row.Units, partner.Units)) continue;
             if (Compare(Leads(match.Old, row), Leads(match.New, partner), partner.Label, mayBeGone: true) is { } pair) yield return pair;
         }
     }

@@ -53,10 +53,10 @@ internal sealed class EditionMatch
     {
         Actions.AddSame(Old.Actions, New.Actions, Old.Key, New.Key);
         Actions.AddSame(Old.Actions, New.Actions, a => a.Topic ?? "", a => a.Topic ?? "");
-        foreach (var (old, @new) in Paired(Old.Actions, Actions)) Tasks.AddSame(old.Tasks, @new.Tasks, Old.Key, New.Key);
+        foreach (var (old, @new) in Actions.Pairs(Old.Actions)) Tasks.AddSame(old.Tasks, @new.Tasks, Old.Key, New.Key);
         Tasks.AddSame(Old.Tasks, New.Tasks, Old.Key, New.Key);
-        foreach (var (old, @new) in Paired(Old.Actions, Actions)) Rows.AddSame(old.Rows, @new.Rows, Old.Key, New.Key);
-        foreach (var (old, @new) in Paired(Old.Tasks, Tasks)) Rows.AddSame(old.Rows, @new.Rows, Old.Key, New.Key);
+        foreach (var (old, @new) in Actions.Pairs(Old.Actions)) Rows.AddSame(old.Rows, @new.Rows, Old.Key, New.Key);
+        foreach (var (old, @new) in Tasks.Pairs(Old.Tasks)) Rows.AddSame(old.Rows, @new.Rows, Old.Key, New.Key);
         Rows.AddSame(Old.Rows, New.Rows, Old.Key, New.Key);
     }
 
@@ -91,14 +91,14 @@ internal sealed class EditionMatch
     private void MatchTasks()
     {
         Tasks.AddByParts(Old.Tasks, t => [.. t.Rows.Where(r => Old.Key(r).Length > 0).Select(r => Rows.NewOf(r) is { } row ? New.TaskOf(row) : null)]);
-        foreach (var (old, @new) in Paired(Old.Actions, Actions)) Tasks.AddAlike(old.Tasks, @new.Tasks, HeadingItem.Of, p => p.IsPair(_similarity));
+        foreach (var (old, @new) in Actions.Pairs(Old.Actions)) Tasks.AddAlike(old.Tasks, @new.Tasks, HeadingItem.Of, p => p.IsPair(_similarity));
     }
 
     /// <summary>Rows that were rewritten where they stood.</summary>
     private void MatchRest()
     {
-        foreach (var (old, @new) in Paired(Old.Actions, Actions)) MatchRows(old.Rows, @new.Rows);
-        foreach (var (old, @new) in Paired(Old.Tasks, Tasks)) MatchRows(old.Rows, @new.Rows);
+        foreach (var (old, @new) in Actions.Pairs(Old.Actions)) MatchRows(old.Rows, @new.Rows);
+        foreach (var (old, @new) in Tasks.Pairs(Old.Tasks)) MatchRows(old.Rows, @new.Rows);
     }
 
     /// <summary>A heading with one paragraph in both editions has the same paragraph, whatever it says now.</summary>
@@ -109,10 +109,4 @@ internal sealed class EditionMatch
         if (olds is [var one] && news is [var other] && Rows.NewOf(one) is null && Rows.IsFree(other)) Rows.Add(one, other);
         Rows.AddAlike(olds, news, r => new(r.Content, r.Key) { IsHeading = true }, p => p.IsPair(AlikeInTask));
     }
-
-    private static IEnumerable<(T Old, T New)> Paired<T>(IEnumerable<T> olds, OneToOne<T> pairs) where T : class =>
-        from old in olds
-        let @new = pairs.NewOf(old)
-        where @new is not null
-        select (old, @new);
 }

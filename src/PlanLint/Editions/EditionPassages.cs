@@ -22,28 +22,15 @@ internal static class EditionPassages
             List<Passage> news = [.. after.Of(kind)];
             same.AddSame(olds, news, Key, Key);
             same.AddAlike(olds, news, p => new(p.Text, Key(p)) { IsHeading = true }, p => p.IsPair(AlikeParagraphs));
-            foreach (var old in olds) if (same.NewOf(old) is { } @new) yield return (old, @new);
+            foreach (var pair in same.Pairs(olds)) yield return pair;
         }
 
         foreach (var match in matches)
         {
-            foreach (var action in match.Old.Actions)
-            {
-                if (match.Actions.NewOf(action) is not { } partner) continue;
-                foreach (var pair in Of(PassageKind.Intro, action.Id, partner.Id)) yield return pair;
-            }
-
-            foreach (var task in match.Old.Tasks)
-            {
-                if (match.Tasks.NewOf(task) is not { } partner) continue;
-                foreach (var pair in Of(PassageKind.TaskTitle, task.Id, partner.Id)) yield return pair;
-            }
-
-            foreach (var row in match.Old.Rows)
-            {
-                if (match.Rows.NewOf(row) is not { } partner) continue;
-                foreach (var pair in OfRow.SelectMany(k => Of(k, row.Id, partner.Id))) yield return pair;
-            }
+            var intros = match.Actions.Pairs(match.Old.Actions).SelectMany(a => Of(PassageKind.Intro, a.Old.Id, a.New.Id));
+            var titles = match.Tasks.Pairs(match.Old.Tasks).SelectMany(t => Of(PassageKind.TaskTitle, t.Old.Id, t.New.Id));
+            var rows = match.Rows.Pairs(match.Old.Rows).SelectMany(r => OfRow.SelectMany(k => Of(k, r.Old.Id, r.New.Id)));
+            foreach (var pair in intros.Concat(titles).Concat(rows)) yield return pair;
         }
 
         IEnumerable<(Passage, Passage)> Of(PassageKind kind, int old, int @new) => before.Of(kind, old).Zip(after.Of(kind, @new));

@@ -41,9 +41,8 @@ internal sealed class EditionStatements(EditionText before, EditionText after)
         if (olds is [var one] && news is [var other] && old.Kind is PassageKind.Deadline) same.Add(one, other);
         same.AddSame(olds, news, c => c.Key, c => c.Key);
         same.AddAlike(olds, news, c => new(c.Text, c.Key) { IsHeading = true }, p => p.Similarity >= AlikeClauses);
-        foreach (var clause in olds)
+        foreach (var (clause, partner) in same.Pairs(olds))
         {
-            if (same.NewOf(clause) is not { } partner) continue;
             foreach (var pair in Dates(clause, partner).Concat(Numbers(clause, partner)).Concat(Promises(clause, partner))) yield return pair;
         }
     }

@@ -13,6 +13,13 @@ internal sealed class OneToOne<T>(Func<T, int> id) where T : class
     /// <summary>The partner in the new edition; null when there is none.</summary>
     public T? NewOf(T old) => _news.GetValueOrDefault(id(old));
 
+    /// <summary>Those of the older edition that have a partner, with it, in their order.</summary>
+    public IEnumerable<(T Old, T New)> Pairs(IEnumerable<T> olds) =>
+        from old in olds
+        let @new = NewOf(old)
+        where @new is not null
+        select (old, @new);
+
     /// <summary>Whether a node of the new edition has no partner yet.</summary>
     public bool IsFree(T @new) => !_olds.ContainsKey(id(@new));
 
