@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PlanLint.Engine;
 using PlanLint.Profiles;
 using PlanLint.Rules;
@@ -8,6 +9,8 @@ namespace PlanLint.Cli;
 /// <summary>The rules and profiles that come with the tool.</summary>
 internal static class BuiltIn
 {
+    private static readonly ConcurrentDictionary<string, Lazy<ProfileLoad>> Profiles = new(StringComparer.Ordinal);
+
     /// <summary>Id of the profile for plans whose field is not known.</summary>
     public const string NeutralProfile = "action-plan";
 
@@ -18,4 +21,15 @@ internal static class BuiltIn
 
     /// <summary>The rules, which get ready while the caller goes on.</summary>
     public static RuleSet Rules() => RuleSet.Prepare(RuleList.All);
+
+    /// <summary>A profile, read once.</summary>
+    /// <param name="text">As it was opened; its path is its name.</param>
+    public static ProfileLoad Profile(ProfileText text) =>
+        Profiles.GetOrAdd(text.Path, _ => new(() => ProfileLoader.Load(text, new ProfileFiles(Assembly, root: null)))).Value;
+
+    /// <summary>Reads the profiles that nearly every run needs, while the caller goes on.</summary>
+    public static void PrepareProfiles() => Task.Run(() =>
+    {
+        foreach (var id in Fields) Profile(BuiltInProfiles.Open(Assembly, id)!);
+    });
 }

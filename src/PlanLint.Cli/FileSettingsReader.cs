@@ -12,6 +12,8 @@ namespace PlanLint.Cli;
 /// <summary>Turns what <c>.editorconfig</c> says about a file into the linter's settings. Each profile is loaded once. Safe on any number of threads.</summary>
 internal sealed class FileSettingsReader
 {
+    private static readonly ImmutableSortedDictionary<string, Severity> Unstated = ImmutableSortedDictionary<string, Severity>.Empty.WithComparers(StringComparer.Ordinal);
+
     private readonly ConcurrentDictionary<ProfileReference, Lazy<ProfileLoad>> _profiles = new();
     private readonly IReadOnlyList<RuleInfo> _rules;
     private readonly string _folder;
@@ -36,8 +38,6 @@ internal sealed class FileSettingsReader
         _rules = _packs.Rules.Rules;
         _files = new(BuiltIn.Assembly, root);
         _levels = _rules.ToDictionary(r => r.Id, r => r.Severity, StringComparer.OrdinalIgnoreCase);
-        // Nearly every run needs them: they are read while the caller reads the first file.
-        if (files.Count > 0 && ReferenceFor(files[0].FullPath) is null) Task.Run(() => Candidates.Count);
 
         EditorConfigs Configs(RuleSet known)
         {
@@ -97,14 +97,19 @@ internal sealed class FileSettingsReader
 
     private ProfileLoad LoadOnce(ProfileReference reference) => _profiles.GetOrAdd(reference, r => new(() => Load(r))).Value;
 
-    private ImmutableSortedDictionary<string, Severity> Stated(FileSettings file) => _rules
+    private ImmutableSortedDictionary<string, Severity> Stated(FileSettings file) => file.Rules.Count == 0 && file.Categories.Count == 0 && file.All is null ? Unstated : _rules
         .Select(r => (r.Id, Stated: file.StatedSeverityOf(r.Id, r.Category, r.Severity)))
         .Where(r => r.Stated is not null)
         .ToImmutableSortedDictionary(r => r.Id, r => r.Stated!.Value, StringComparer.Ordinal);
 
     private static RuleOptions Options(FileSettings file) => new()
     {
-        TargetScope = Enum.Parse<TargetScope>(file.ChoiceOf(KnownOptions.TargetScope), ignoreCase: true),
+        TargetScope = file.ChoiceOf(KnownOptions.TargetScope) switch
+        {
+            "task" => TargetScope.Task,
+            "row" => TargetScope.Row,
+            _ => TargetScope.Action,
+        },
         FirstResponsibleLeads = file.ChoiceOf(KnownOptions.LeadUnit) == "first_responsible",
         IncludeSafeguards = file.IsOn(KnownOptions.IncludeSafeguards),
         ReportApproximate = file.ChoiceOf(KnownOptions.Approximate) == "report",
@@ -122,7 +127,7 @@ internal sealed class FileSettingsReader
     private ProfileLoad Load(ProfileReference reference)
     {
         var (text, problem) = _files.Open(reference);
-        if (text is not null) return ProfileLoader.Load(text, _files, _levels);
+        if (text is not null) return text.IsBuiltIn ? BuiltIn.Profile(text) : ProfileLoader.Load(text, _files, _levels);
         var shown = ShownPath.Of(reference.Name, _folder);
         return new(null, [new(reference.Name, new(1, 1), Message.Of(
             $"领域档案“{shown}”用不了，用它的文件都没有检查：{problem!.In(Language.Chinese)}",

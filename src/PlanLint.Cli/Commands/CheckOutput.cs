@@ -24,6 +24,12 @@ internal sealed class CheckOutput(CheckRequest request, Terminal terminal)
             throw new UsageException(Message.Of($"“{baseline}”是基线，报告不能写在这里；要更新基线请用 baseline update。", $"'{baseline}' is the baseline; a report cannot go there. 'baseline update' brings it up to date."));
     }
 
+    /// <summary>Gets what writes the reports ready while the caller goes on: the library behind SARIF takes longer to start than to write a plan's findings.</summary>
+    public void Prepare() => Task.Run(() =>
+    {
+        foreach (var report in request.Reports) ReportFormats.Create(report.Format, _options)!.Write(new LintRun([], []), Stream.Null);
+    });
+
     /// <summary>Writes everything and answers the exit code.</summary>
     public int Write(LintRun run, IReadOnlyList<PassedOver> passedOver, TimeSpan elapsed)
     {

@@ -19,6 +19,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     public int Run()
     {
         var watch = Stopwatch.StartNew();
+        new CheckOutput(request, terminal).Prepare();
         var (run, passedOver) = Lint();
         if (request.Baseline is not null) run = new BaselineFile(request.Baseline, terminal).Mark(run, request);
         var told = request with { Notices = [.. request.Notices, .. _old?.Notice is { } notice ? [notice] : (IEnumerable<Message>)[]] };
@@ -95,12 +96,11 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     {
         var results = new ExaminedFile?[files.Count];
         var progress = new Progress(terminal, request, files.Count);
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = request.Jobs, CancellationToken = terminal.Interrupted };
-        var work = Task.Run(() => TimeLimit.ForEach(files.Count, parallel, (i, time) =>
+        var work = Task.Run(() => TimeLimit.ForEach(files.Count, request.Jobs, (i, time) =>
         {
             results[i] = Examine(files[i], linter, settings, time);
             progress.Step(results[i]?.Run.Findings.Count ?? 0);
-        }));
+        }, terminal.Interrupted));
         try
         {
             // Whoever presses Ctrl+C does not want to wait for the files that are being checked.

@@ -35,9 +35,11 @@ internal sealed class ParentFiles(Linter linter, RuleSet rules, Terminal termina
         var settings = FileSettingsReader.Read(terminal.Folder, files, rules);
         var bytes = new InputBytes(Limits);
         var read = new ParentPlan[files.Count];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = terminal.Interrupted };
-        TimeLimit.ForEach(files.Count, parallel, (i, time) =>
-            read[i] = Refusal(files[i]) is { } reason ? ParentPlan.Failed(files[i].Path, reason) : Read(files[i], bytes, settings, time));
+        TimeLimit.ForEach(
+            files.Count,
+            Jobs,
+            (i, time) => read[i] = Refusal(files[i]) is { } reason ? ParentPlan.Failed(files[i].Path, reason) : Read(files[i], bytes, settings, time),
+            terminal.Interrupted);
         return read;
     }
 

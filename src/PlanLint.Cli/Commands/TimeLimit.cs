@@ -13,11 +13,19 @@ internal sealed class TimeLimit : IDisposable
 
     /// <summary>Does each piece once, on any number of threads, of which each has a time limit of its own.</summary>
     /// <exception cref="OperationCanceledException">The user wants no more.</exception>
-    public static void ForEach(int count, ParallelOptions parallel, Action<int, TimeLimit> piece) => Parallel.For(0, count, parallel, () => new TimeLimit(), (i, _, time) =>
+    public static void ForEach(int count, int threads, Action<int, TimeLimit> piece, CancellationToken interrupted)
     {
-        piece(i, time);
-        return time;
-    }, time => time.Dispose());
+        var next = -1;
+        InParallel.For(Math.Min(count, threads), threads, _ =>
+        {
+            using var time = new TimeLimit();
+            for (var i = Interlocked.Increment(ref next); i < count; i = Interlocked.Increment(ref next))
+            {
+                interrupted.ThrowIfCancellationRequested();
+                piece(i, time);
+            }
+        });
+    }
 
     /// <summary>Does the work; what it throws passes through.</summary>
     /// <param name="limits">Says how many seconds there are.</param>

@@ -41,7 +41,7 @@ internal static class ProfileChain
         var (utf8, origin) = sources.Add(text.Path, json);
         var before = faults.Count;
         var root = JsonTree.Read(utf8, faults, origin);
-        if (root is null) return null;
+        if (root is null || text.IsBuiltIn) return root as JsonItem.Object;
         var isPart = root is JsonItem.Object found && found["extends"] is not null;
         ShapeCheck.Check(root, ProfileShape.File, faults, isPart ? Shape.Need.Id : Shape.Need.Whole);
         return faults.Count == before ? root as JsonItem.Object : null;

@@ -30,11 +30,17 @@ public static class ProfileLoader
         var chain = ProfileChain.Read(text, files, sources, faults);
         if (faults.Count > 0) return Failed(faults, sources);
 
-        ProfileSeverities.Check(chain, levels, faults);
         var whole = ProfileMerge.Together(chain, faults);
+        // Those that come with the tool are checked when it is tested.
+        if (!text.IsBuiltIn) Check(chain, whole, levels, faults);
+        return faults.Count > 0 ? Failed(faults, sources) : new(ProfileMapper.Map(whole), []) { Effective = new(whole, sources) };
+    }
+
+    private static void Check(IReadOnlyList<JsonItem.Object> chain, JsonItem.Object whole, IReadOnlyDictionary<string, Severity>? levels, List<JsonFault> faults)
+    {
+        ProfileSeverities.Check(chain, levels, faults);
         ShapeCheck.Check(whole, ProfileShape.File, faults);
         if (faults.Count == 0) ProfileReferences.Check(whole, faults);
-        return faults.Count > 0 ? Failed(faults, sources) : new(ProfileMapper.Map(whole), []) { Effective = new(whole, sources) };
     }
 
     internal static bool IsTooLarge(string json) => json.Length > MaxBytes || Encoding.UTF8.GetByteCount(json) > MaxBytes;

@@ -19,6 +19,17 @@ public sealed class BuiltInProfilesTests
     }
 
     [Fact]
+    public void Every_profile_of_the_rule_set_passes_the_checks_that_a_run_spares_it()
+    {
+        var levels = Rules.Check.Rules.Rules.ToDictionary(r => r.Id, r => r.Severity, StringComparer.OrdinalIgnoreCase);
+        foreach (var id in BuiltInProfiles.Ids(BuiltIn.Rules))
+        {
+            var text = BuiltInProfiles.Open(BuiltIn.Rules, id)!;
+            ProfileLoader.Load(text with { IsBuiltIn = false }, new ProfileFiles(BuiltIn.Rules, root: null), levels).Problems.ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
     public void An_id_is_found_whatever_its_letter_case_and_an_unknown_one_is_not()
     {
         BuiltInProfiles.Load(BuiltIn.Rules, "KXSZ-2021")!.Profile!.Id.ShouldBe("kxsz-2021");
