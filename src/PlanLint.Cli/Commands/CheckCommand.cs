@@ -14,7 +14,6 @@ internal static class CheckCommand
         foreach (var option in options.All) command.Add(option);
         command.SetAction(parsed =>
         {
-            BuiltIn.PrepareProfiles();
             var rules = terminal.Rules ?? BuiltIn.Rules();
             var request = new CheckWords(parsed, options).Understand(terminal) with { Language = language };
             return new CheckRun(request, rules, terminal).Run();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using PlanLint.Model;
 
@@ -17,10 +16,10 @@ public sealed record FileSettings(
 {
     /// <summary>Nothing is set.</summary>
     public static FileSettings Empty { get; } = new(
-        ImmutableDictionary<string, Severity?>.Empty,
-        ImmutableDictionary<Category, Severity?>.Empty,
+        new Dictionary<string, Severity?>(),
+        new Dictionary<Category, Severity?>(),
         null,
-        ImmutableDictionary<string, string>.Empty);
+        new Dictionary<string, string>());
 
     /// <summary>The profile asked for; null when none is, so that the plan itself decides, or when what is asked for cannot be had.</summary>
     public ProfileReference? Profile { get; init; }

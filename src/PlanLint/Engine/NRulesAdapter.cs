@@ -41,8 +41,8 @@ public sealed class RuleSet
     /// <summary>The rules that the types define; NRules finds public types only.</summary>
     public static RuleSet Of(params IReadOnlyList<Type> types) => new(types);
 
-    /// <summary>The rules that the types define.</summary>
-    internal static RuleSet Prepare(IReadOnlyList<Type> types) => new(types);
+    /// <summary>Rules known already.</summary>
+    internal static RuleSet Prepare(IReadOnlyList<RuleInfo> known) => new([.. known.Select(r => r.Type)]);
 
     /// <summary>Rules that are no classes of their own need our engine: NRules makes them of types.</summary>
     internal RuleSet With(IEnumerable<(RuleInfo Info, PlanRule Rule)> others) =>

@@ -58,22 +58,30 @@ public sealed record RuleInfo(string Id, string Name, Category Category, Severit
     /// <summary>What <see cref="Messages"/> are where they are found by loading the rule; null for none.</summary>
     internal Lazy<IReadOnlyList<MessageTemplate>>? Written { get; init; }
 
+    /// <summary>What a <see cref="RuleAttribute"/> says of a rule that carries no other attribute.</summary>
+    /// <param name="type">The class that defines the rule.</param>
+    /// <param name="rule">Its attribute.</param>
+    public static RuleInfo Of(Type type, RuleAttribute rule) => new(rule.Id, rule.Name, rule.Category, rule.Severity)
+    {
+        Type = type,
+        Source = rule.Source,
+        Checks = rule.Checks,
+        Needs = rule.Needs,
+        Fix = rule.HasFix ? rule.Fix : null,
+        AcrossPlans = rule.AcrossPlans,
+        WithParent = rule.WithParent,
+        Precision = rule.Precision,
+    };
+
     /// <exception cref="InvalidOperationException">The type carries no <see cref="RuleAttribute"/>.</exception>
     internal static RuleInfo Of(Type type, RuleMarks marks)
     {
         var rule = type.GetCustomAttribute<RuleAttribute>(inherit: false)
             ?? throw new InvalidOperationException($"{type.FullName} carries no [Rule] attribute.");
-        return new(rule.Id, marks.Name ?? rule.Name, rule.Category, rule.Severity)
+        return Of(type, rule) with
         {
-            Type = type,
+            Name = marks.Name ?? rule.Name,
             Priority = marks.Priority,
-            Source = rule.Source,
-            Checks = rule.Checks,
-            Needs = rule.Needs,
-            Fix = rule.HasFix ? rule.Fix : null,
-            AcrossPlans = rule.AcrossPlans,
-            WithParent = rule.WithParent,
-            Precision = rule.Precision,
             Description = marks.Description,
             Tags = [.. marks.Tags.Order(StringComparer.Ordinal)],
         };

@@ -41,11 +41,11 @@ public sealed class RuleSet
         return rules;
     }
 
-    /// <summary>The rules that the types define, which become ready to run on another thread while the caller goes on.</summary>
-    /// <exception cref="InvalidOperationException">A rule has no id, or two have one. Whatever else is wrong with one shows when they are run.</exception>
-    internal static RuleSet Prepare(IReadOnlyList<Type> types)
+    /// <summary>Rules that become ready to run on another thread while the caller goes on.</summary>
+    /// <exception cref="InvalidOperationException">Two have one id. Whatever else is wrong with one shows when they are run.</exception>
+    internal static RuleSet Prepare(IReadOnlyList<RuleInfo> known)
     {
-        var rules = new RuleSet(types, Limits.Default);
+        var rules = new RuleSet(RuleLoader.InOrder(known), RuleLoader.Load, Limits.Default);
         Task.Run(() => rules._compiled.Value);
         return rules;
     }

@@ -8,7 +8,11 @@ internal static class RuleLoader
     /// <summary>What the attributes of rules say.</summary>
     /// <returns>By id, ordinal.</returns>
     /// <exception cref="InvalidOperationException">A rule has no id, or two have one.</exception>
-    public static IReadOnlyList<RuleInfo> Known(IEnumerable<Type> types) => InOrder(types.Select(t => RuleInfo.Of(t, Marks(t))), r => r);
+    public static IReadOnlyList<RuleInfo> Known(IEnumerable<Type> types) => InOrder(types.Select(t => RuleInfo.Of(t, Marks(t))));
+
+    /// <summary>Rules by id, ordinal.</summary>
+    /// <exception cref="InvalidOperationException">Two have one id.</exception>
+    public static IReadOnlyList<RuleInfo> InOrder(IEnumerable<RuleInfo> rules) => InOrder(rules, r => r);
 
     /// <summary>Makes them, in the order given.</summary>
     /// <exception cref="InvalidOperationException">A rule is malformed.</exception>
