@@ -19,7 +19,6 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     public int Run()
     {
         var watch = Stopwatch.StartNew();
-        new CheckOutput(request, terminal).Prepare();
         var (run, passedOver) = Lint();
         if (request.Baseline is not null) run = new BaselineFile(request.Baseline, terminal).Mark(run, request);
         var told = request with { Notices = [.. request.Notices, .. _old?.Notice is { } notice ? [notice] : (IEnumerable<Message>)[]] };
@@ -46,6 +45,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         _fixes?.RefuseToOverwrite(files);
         // What is fixed is examined again and again, with texts that are on no disk.
         _cache = _fixes is null ? ResultCache.Open(request, linter, settings.Packs, terminal) : null;
+        new CheckOutput(request, terminal).Prepare();
         IReadOnlyList<ExaminedFile> examined = [.. Examine(files, linter, file => settings.For(file.FullPath) is { } own
             ? own with { Suppressions = suppressions.For(file.FullPath), Rules = Both(chosen, own.Rules), SwitchedOn = switchedOn }
             : null).OfType<ExaminedFile>()];
