@@ -53,7 +53,7 @@ internal sealed class EditionText
         return all == 0 ? 100 : (int)(100L * found / all);
     }
 
-    private static IEnumerable<string> Keys(string text) => Clauses.Split(text).Select(c => ComparisonKey.Of(text.Substring(c.Start, c.Length)));
+    private static IEnumerable<string> Keys(string text) => Clauses.Split(text).Select(c => ComparisonKey.Of(text.AsSpan(c.Start, c.Length)));
 
     private static int Node(Passage passage) => passage.RowId ?? passage.TaskId ?? passage.ActionId ?? -1;
 }
