@@ -46,7 +46,7 @@ public static class PlanFacts
             () => RequiredBases.Of(plan, citations, passages, profile),
             () => SupersededWords.Of(passages, profile),
             () => BodyAndTable.Of(plan),
-            () => ExpectedTasks.Of(plan, profile),
+            () => ExpectedTasks.Of(plan, profile, sentences),
             () => TargetFacts.Of(plan, profile, passages, targets),
             () => StyleFaults.Of(passages),
             () => TermUses.Of(passages, profile),
@@ -101,5 +101,5 @@ public static class PlanFacts
         }
     }
 
-    private static string Key(string text, TextSpan span) => ComparisonKey.Of(text.Substring(span.Start, span.Length));
+    private static string Key(string text, TextSpan span) => ComparisonKey.Of(text.AsSpan(span.Start, span.Length));
 }
