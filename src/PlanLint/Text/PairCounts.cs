@@ -6,79 +6,52 @@ namespace PlanLint.Text;
 /// <summary>Numbers pairs of characters from 0 in the order in which they are seen, and counts the texts that have each. Its arrays come from the pool and go back there.</summary>
 internal sealed class PairCounts : IDisposable
 {
-    private const int LeastRoom = 1 << 12;
+    // A table with open addresses, of which at least a third is free. A slot holds a pair and its number, and 1 more; 0 when it is free.
+    private readonly (int Pair, int Next)[] _slots;
+    private readonly int _bits;
 
-    // A table with open addresses, of which half is free. A slot holds the number of its pair and 1 more, 0 when it is free.
-    private int[] _slots = Rent(LeastRoom);
-    private int _mask = LeastRoom - 1;
-
-    // By number.
-    private int[] _pairs = Rent(LeastRoom / 2);
-    private int[] _counts = Rent(LeastRoom / 2);
-    private int[] _lastIn = Rent(LeastRoom / 2);
+    // By number, of the pairs seen so far.
+    private readonly (int Texts, int LastIn)[] _counts;
     private int _count;
 
-    /// <summary>For each number in how many texts the pair is.</summary>
-    public ReadOnlySpan<int> Counts => _counts.AsSpan(0, _count);
-
-    /// <summary>The number of a pair in a text; null where the same text had it before. One text comes after the other.</summary>
-    public int? Add(int pair, int text)
+    /// <param name="most">How many pairs will be added at most, counted as often as they come.</param>
+    public PairCounts(int most)
     {
-        var slot = SlotOf(pair);
-        var number = _slots[slot] - 1;
-        if (number < 0) number = AddNew(pair, slot);
-        else if (_lastIn[number] == text) return null;
-        _lastIn[number] = text;
-        _counts[number]++;
+        _bits = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)(most + most / 2 + 2)));
+        _slots = ArrayPool<(int, int)>.Shared.Rent(1 << _bits);
+        _counts = ArrayPool<(int, int)>.Shared.Rent(most);
+        Array.Clear(_slots, 0, 1 << _bits);
+    }
+
+    /// <summary>How many pairs there are.</summary>
+    public int Count => _count;
+
+    /// <summary>In how many texts the pair of a number is.</summary>
+    public int this[int number] => _counts[number].Texts;
+
+    /// <summary>The number of a pair in a text; -1 where the same text had it before. One text comes after the other.</summary>
+    public int Add(int pair, int text)
+    {
+        var slot = (int)(unchecked((uint)pair * 0x9E37_79B1u) >> (32 - _bits));
+        while (_slots[slot].Next > 0 && _slots[slot].Pair != pair) slot = (slot + 1) & ((1 << _bits) - 1);
+        var number = _slots[slot].Next - 1;
+        if (number < 0)
+        {
+            number = _count++;
+            _slots[slot] = (pair, number + 1);
+            _counts[number] = (1, text);
+            return number;
+        }
+
+        ref var seen = ref _counts[number];
+        if (seen.LastIn == text) return -1;
+        seen = (seen.Texts + 1, text);
         return number;
     }
 
     public void Dispose()
     {
-        foreach (var array in new[] { _slots, _pairs, _counts, _lastIn }) ArrayPool<int>.Shared.Return(array);
-    }
-
-    private int AddNew(int pair, int slot)
-    {
-        if (_count > _mask / 2)
-        {
-            Grow();
-            slot = SlotOf(pair);
-        }
-
-        _pairs[_count] = pair;
-        _slots[slot] = _count + 1;
-        return _count++;
-    }
-
-    private int SlotOf(int pair)
-    {
-        var slot = (int)(unchecked((uint)pair * 0x9E37_79B1u) >> (32 - BitOperations.PopCount((uint)_mask)));
-        while (_slots[slot] > 0 && _pairs[_slots[slot] - 1] != pair) slot = (slot + 1) & _mask;
-        return slot;
-    }
-
-    private void Grow()
-    {
-        var room = (_mask + 1) * 2;
-        ArrayPool<int>.Shared.Return(_slots);
-        (_slots, _mask) = (Rent(room), room - 1);
-        (_pairs, _counts, _lastIn) = (Longer(_pairs, room / 2), Longer(_counts, room / 2), Longer(_lastIn, room / 2));
-        for (var number = 0; number < _count; number++) _slots[SlotOf(_pairs[number])] = number + 1;
-    }
-
-    private int[] Longer(int[] array, int room)
-    {
-        var longer = Rent(room);
-        array.AsSpan(0, _count).CopyTo(longer);
-        ArrayPool<int>.Shared.Return(array);
-        return longer;
-    }
-
-    private static int[] Rent(int room)
-    {
-        var array = ArrayPool<int>.Shared.Rent(room);
-        Array.Clear(array);
-        return array;
+        ArrayPool<(int, int)>.Shared.Return(_slots);
+        ArrayPool<(int, int)>.Shared.Return(_counts);
     }
 }
