@@ -16,7 +16,7 @@ internal sealed class EditionText
     public EditionText(Plan plan, Profile profile)
     {
         Passages = Analysis.Passages.Of(plan);
-        IReadOnlyList<NumericTarget> targets = [.. Passages.SelectMany(p => PlanFacts.Targets(p, profile))];
+        IReadOnlyList<NumericTarget> targets = [.. PlanFacts.Targets(Passages, profile)];
         Period = Deadlines.PeriodOf(plan);
         Values = IndicatorValues.Of(plan, profile, Passages, targets);
         _passages = Passages.ToLookup(p => (p.Kind, Node(p)));
