@@ -101,15 +101,15 @@ public static class PlanFacts
             var text = passage.Text.Value;
             foreach (var sentence in Text.Sentences.Split(text))
             {
-                var (whole, key) = (id++, Key(text, sentence));
-                yield return new(whole, passage, sentence, key) { SentenceId = whole, SentenceKey = key };
                 var clauses = Clauses.Split(text[sentence.Start..sentence.End]);
+                // No mark that parts clauses goes into a key, so the keys of the clauses are those of the sentence.
+                string[] keys = [.. clauses.Select(c => ComparisonKey.Of(text.AsSpan(sentence.Start + c.Start, c.Length)))];
+                var (whole, key) = (id++, string.Concat(keys));
+                yield return new(whole, passage, sentence, key) { SentenceId = whole, SentenceKey = key };
                 if (clauses.Count < 2) continue;
-                foreach (var clause in clauses.Select(c => c with { Start = c.Start + sentence.Start }))
-                    yield return new(id++, passage, clause, Key(text, clause)) { SentenceId = whole, SentenceKey = key, IsClause = true };
+                foreach (var (i, clause) in clauses.Index())
+                    yield return new(id++, passage, clause with { Start = clause.Start + sentence.Start }, keys[i]) { SentenceId = whole, SentenceKey = key, IsClause = true };
             }
         }
     }
-
-    private static string Key(string text, TextSpan span) => ComparisonKey.Of(text.AsSpan(span.Start, span.Length));
 }

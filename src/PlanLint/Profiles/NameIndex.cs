@@ -6,7 +6,7 @@ namespace PlanLint.Profiles;
 /// </summary>
 internal sealed class NameIndex<T>
 {
-    private readonly Dictionary<(int Node, char Next), int> _edges = [];
+    private readonly Dictionary<long, int> _edges = [];
     private readonly Dictionary<int, T> _items = [];
     private readonly List<(string Name, T Item)> _names = [];
 
@@ -29,17 +29,11 @@ internal sealed class NameIndex<T>
     /// <summary>Hits that do not overlap, from left to right, the longest name at each offset.</summary>
     public IEnumerable<NameHit<T>> HitsIn(string text)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (LongestAt(text, at) is { } hit)
-            {
-                yield return hit;
-                at += hit.Length;
-            }
-            else
-            {
-                at++;
-            }
+            if (LongestAt(text, at) is not { } hit) continue;
+            yield return hit;
+            at += hit.Length - 1;
         }
     }
 
@@ -54,11 +48,12 @@ internal sealed class NameIndex<T>
         return longest;
     }
 
-    private NameHit<T>? LongestAt(string text, int start)
+    /// <summary>The longest name at an offset; null when none begins there.</summary>
+    public NameHit<T>? LongestAt(string text, int start)
     {
         NameHit<T>? longest = null;
         var node = 0;
-        for (var at = start; at < text.Length && _edges.TryGetValue((node, text[at]), out node); at++)
+        for (var at = start; at < text.Length && _edges.TryGetValue(Edge(node, text[at]), out node); at++)
         {
             if (_items.TryGetValue(node, out var item)) longest = new(start, at - start + 1, item);
         }
@@ -70,13 +65,15 @@ internal sealed class NameIndex<T>
         var node = 0;
         foreach (var c in name)
         {
-            if (!_edges.TryGetValue((node, c), out var next))
+            if (!_edges.TryGetValue(Edge(node, c), out var next))
             {
                 next = _edges.Count + 1;
-                _edges.Add((node, c), next);
+                _edges.Add(Edge(node, c), next);
             }
             node = next;
         }
         return node;
     }
+
+    private static long Edge(int node, char next) => ((long)node << 16) | next;
 }

@@ -21,7 +21,8 @@ public static class ComparisonKey
         var length = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (CharacterAt(text, i) is { } c) key[length++] = c;
+            if (Characters.IsCommonHan(text[i])) key[length++] = text[i];
+            else if (CharacterAt(text, i) is { } c) key[length++] = c;
         }
 
         return Taken(key, length);
@@ -70,7 +71,7 @@ public static class ComparisonKey
     private static bool IsBetweenDigits(ReadOnlySpan<char> text, int i) =>
         i > 0 && i + 1 < text.Length && Characters.IsDigit(text[i - 1]) && Characters.IsDigit(text[i + 1]);
 
-    private static bool IsDropped(char c) => c is not '%' && (IsBlank(c) || char.IsPunctuation(c) || Characters.IsDash(c));
+    private static bool IsDropped(char c) => c is not '%' && (char.IsPunctuation(c) || Characters.IsDash(c) || IsBlank(c));
 
     private static bool IsBlank(char c) =>
         char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format;

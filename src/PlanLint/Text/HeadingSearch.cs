@@ -9,6 +9,9 @@ internal sealed class HeadingSearch
 
     // Of each pair the headings that have it, as a chain of entries: where it begins, and of each entry the one before it.
     private readonly Dictionary<int, int> _last = [];
+
+    // A bit for each hash of a pair: most pairs of a text are in no heading, and need not be looked up.
+    private readonly ulong[] _hashes = new ulong[64];
     private readonly List<(int Heading, int Before)> _entries = [];
 
     // Of each entry the text in which its pair was seen last, of each heading the pairs that the text has.
@@ -23,6 +26,7 @@ internal sealed class HeadingSearch
         {
             foreach (var pair in pairs.Pairs)
             {
+                _hashes[Hash(pair) / 64] |= 1UL << (Hash(pair) % 64);
                 ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_last, pair, out var isKnown);
                 _entries.Add((heading, isKnown ? last : -1));
                 last = _entries.Count - 1;
@@ -44,7 +48,8 @@ internal sealed class HeadingSearch
         Array.Clear(_shared);
         for (var i = 1; i < Math.Min(key.Length, limit); i++)
         {
-            if (!_last.TryGetValue(HeadingBigrams.Pair(key[i - 1], key[i]), out var entry)) continue;
+            var pair = HeadingBigrams.Pair(key[i - 1], key[i]);
+            if ((_hashes[Hash(pair) / 64] >> (Hash(pair) % 64) & 1) == 0 || !_last.TryGetValue(pair, out var entry)) continue;
             for (; entry >= 0 && _seenIn[entry] != _texts; entry = _entries[entry].Before)
             {
                 _seenIn[entry] = _texts;
@@ -55,4 +60,6 @@ internal sealed class HeadingSearch
         for (var heading = 0; heading < found.Length; heading++)
             found[heading] |= _shared[heading] > 0 && 100 * _shared[heading] / _headings[heading].Count >= least;
     }
+
+    private static int Hash(int pair) => (int)(unchecked((uint)pair * 0x9E37_79B1u) >> 20);
 }
