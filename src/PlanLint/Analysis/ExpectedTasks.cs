@@ -13,7 +13,7 @@ internal static class ExpectedTasks
     private const int LeastWords = 75;
     private const int LongestSentence = 400;
 
-    private static readonly ConditionalWeakTable<Profile, (ParentTask Task, Asked Asked)[]> TasksOf = [];
+    private static readonly ConditionalWeakTable<Profile, Topic[]> TopicsOf = [];
 
     /// <summary>
     /// One for each task that plans of this level take up and whose population or key project has an action, in the order of the profile.
@@ -27,12 +27,14 @@ internal static class ExpectedTasks
         var level = LevelOf(plan, profile);
         var keys = sentences.Where(s => !s.IsClause).ToLookup(s => s.Passage.ActionId, s => s.Key);
         return
-            from task in TasksOf.GetValue(profile, p => [.. p.Tasks.Select(t => (t, new Asked(t.Title, Pairs(t.Title), null)))])
-            where IsAsked(task.Task, level)
-            group task.Asked by task.Task.Under into tasks
-            let actions = plan.AllActions.Where(a => a.Topic == tasks.Key).ToList()
-            from expected in Compared(actions, [.. tasks], actions.SelectMany(a => keys[a.Id].Concat(a.Tasks.SelectMany(t => Keys(t.Title.Value)))))
-            select expected;
+            from topic in TopicsOf.GetValue(profile, Topics)
+            let first = topic.Tasks.FirstOrDefault(t => IsAsked(t.Asked!, level))
+            where first is not null
+            orderby first.Number
+            let actions = plan.AllActions.Where(a => a.Topic == topic.Key).ToList()
+            from found in Compared(actions, topic, actions.SelectMany(a => keys[a.Id].Concat(a.Tasks.SelectMany(t => Keys(t.Title.Value)))))
+            where IsAsked(found.Task.Asked!, level)
+            select found.Expected;
     }
 
     /// <summary>The tasks of the basis document that are not asked of plans of this level.</summary>
@@ -50,34 +52,36 @@ internal static class ExpectedTasks
         return
             from topic in TaskPairs.Tasks(parent)
             let same = actions[topic.Topic].ToList()
-            from expected in Compared(same, [.. AskedOf(topic.Tasks, others[topic.Topic])], same.SelectMany(Texts).SelectMany(Keys))
-            select expected;
+            from found in Compared(same, new(topic.Topic, [.. Tasks(topic.Tasks, others[topic.Topic])]), same.SelectMany(Texts).SelectMany(Keys))
+            select found.Expected;
 
-        static IEnumerable<Asked> AskedOf(IReadOnlyList<PlanTask> tasks, IEnumerable<HeadingBigrams> others) =>
+        static IEnumerable<TopicTask> Tasks(IReadOnlyList<PlanTask> tasks, IEnumerable<HeadingBigrams> others) =>
             from task in tasks.DistinctBy(t => HeadingWords.Core(ComparisonKey.Of(t.Title.Value)), StringComparer.Ordinal)
             let pairs = Pairs(task.Title.Value)
             where !others.Any(o => pairs.Jaccard(o) >= LeastJaccard)
-            select new Asked(task.Title.Value, pairs, task.Title.At);
+            select new TopicTask(task.Title.Value, pairs) { There = task.Title.At };
     }
+
+    private static Topic[] Topics(Profile profile) =>
+    [
+        .. profile.Tasks.Select((task, i) => new TopicTask(task.Title, Pairs(task.Title)) { Asked = task, Number = i })
+            .GroupBy(t => t.Asked!.Under, StringComparer.Ordinal)
+            .Select(g => new Topic(g.Key, [.. g])),
+    ];
 
     private static string? LevelOf(Plan plan, Profile profile) =>
         plan.Jurisdiction?.Level?.Value ?? profile.Areas.FirstOrDefault(a => a.Name == plan.Jurisdiction?.Name.Value)?.Level;
 
     private static bool IsAsked(ParentTask task, string? level) => task.Levels.Count == 0 || (level is not null && task.AppliesTo(level));
 
-    private static IEnumerable<ExpectedTask> Compared(List<PlanAction> actions, IReadOnlyList<Asked> tasks, IEnumerable<string> sentences)
+    private static IEnumerable<(TopicTask Task, ExpectedTask Expected)> Compared(List<PlanAction> actions, Topic topic, IEnumerable<string> sentences)
     {
         if (actions.Count == 0) return [];
         List<HeadingBigrams> headings = [.. actions.SelectMany(a => a.Tasks).Select(t => Pairs(t.Title.Value))];
-        bool[] isCarried = [.. tasks.Select(t => headings.Exists(h => t.Pairs.Jaccard(h) >= LeastJaccard))];
-        if (isCarried.Contains(false))
-        {
-            var search = new HeadingSearch([.. tasks.Select(t => t.Pairs)]);
-            foreach (var sentence in sentences) search.Mark(HeadingWords.Core(sentence), LongestSentence, LeastWords, isCarried);
-        }
-
+        bool[] isTask = [.. topic.Tasks.Select(t => headings.Exists(h => t.Pairs.Jaccard(h) >= LeastJaccard))];
+        var isSentence = isTask.Contains(false) ? topic.Search.In(sentences.Select(HeadingWords.Core), LongestSentence, LeastWords) : isTask;
         var place = actions.Find(a => a.Part is PlanPart.Body) ?? actions[0];
-        return tasks.Select((t, i) => new ExpectedTask(place, t.Title, isCarried[i]) { There = t.There });
+        return topic.Tasks.Select((t, i) => (t, new ExpectedTask(place, t.Title, isTask[i] || isSentence[i]) { There = t.There }));
     }
 
     private static HeadingBigrams Pairs(string text) => HeadingBigrams.Of(HeadingWords.Core(ComparisonKey.Of(text)), LongestSentence);
@@ -89,5 +93,25 @@ internal static class ExpectedTasks
             .Concat(action.Rows.Concat(action.Tasks.SelectMany(t => t.Rows)).Select(r => r.Content.Value))
             .Append(action.Intro?.Value ?? "");
 
-    private sealed record Asked(string Title, HeadingBigrams Pairs, Location? There);
+    /// <summary>The tasks of one population, key project or title.</summary>
+    private sealed class Topic(string key, IReadOnlyList<TopicTask> tasks)
+    {
+        private HeadingSearch? _search;
+
+        public string Key => key;
+
+        public IReadOnlyList<TopicTask> Tasks => tasks;
+
+        public HeadingSearch Search => _search ??= new([.. tasks.Select(t => t.Pairs)]);
+    }
+
+    private sealed record TopicTask(string Title, HeadingBigrams Pairs)
+    {
+        /// <summary>The task of the basis document and its number there; null for one of a parent plan, which has a place.</summary>
+        public ParentTask? Asked { get; init; }
+
+        public int Number { get; init; }
+
+        public Location? There { get; init; }
+    }
 }

@@ -10,21 +10,26 @@ public static class RowSimilarities
     /// <summary><see cref="SimilarRows"/> and <see cref="CopiedWords"/> of a plan: for each pair of rows at most one of either.</summary>
     public static IEnumerable<object> Of(Plan plan, IReadOnlyList<Sentence> sentences, Profile profile, RuleOptions options)
     {
-        var byRow = sentences.Where(s => !s.IsClause && s.Passage.Kind is PassageKind.Content).ToLookup(s => s.Passage.RowId);
         var names = new Lazy<OfficialNames>(() => OfficialNames.Of(plan, profile));
         foreach (var part in plan.AllRows.Where(r => r.Key.Length > 0).GroupBy(r => r.Part))
         {
             IReadOnlyList<ContentRow> rows = [.. part];
-            foreach (var pair in Similar(rows, byRow, options)) yield return pair;
+            foreach (var pair in Similar(rows, sentences, options)) yield return pair;
             foreach (var run in Copied(rows, names, options)) yield return run;
         }
     }
 
-    private static IEnumerable<SimilarRows> Similar(IReadOnlyList<ContentRow> rows, ILookup<int?, Sentence> byRow, RuleOptions options)
+    private static IEnumerable<SimilarRows> Similar(IReadOnlyList<ContentRow> rows, IReadOnlyList<Sentence> sentences, RuleOptions options)
     {
         var limits = new SimilarityLimits(options.SimilarPercent, options.ContainedPercent, options.ContainedMinLength);
-        var pieces = rows.SelectMany((row, i) => byRow[row.Id].Select(s => (Row: i, s.Key, Span: (TextSpan?)s.Span))).ToList();
-        var whole = rows.Select((row, i) => (Row: i, row.Key, Span: (TextSpan?)null)).ToList();
+        var places = rows.Index().ToDictionary(r => r.Item.Id, r => r.Index);
+        var pieces = new List<(int Row, string Key, TextSpan? Span)>();
+        foreach (var sentence in sentences)
+        {
+            if (sentence is { IsClause: false, Passage: { Kind: PassageKind.Content, RowId: { } id } } && places.TryGetValue(id, out var row)) pieces.Add((row, sentence.Key, sentence.Span));
+        }
+
+        List<(int Row, string Key, TextSpan? Span)> whole = [.. rows.Select((row, i) => (i, row.Key, (TextSpan?)null))];
         return Pairs(rows, pieces, limits)
             .Concat(Pairs(rows, whole, limits with { Similarity = int.MaxValue }))
             .GroupBy(p => (p.FirstId, p.SecondId))

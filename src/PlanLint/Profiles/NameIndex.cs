@@ -8,6 +8,9 @@ internal sealed class NameIndex<T>
 {
     private readonly Dictionary<long, int> _edges = [];
     private readonly Dictionary<int, T> _items = [];
+
+    // A bit for the low bits of each first character: at most places of a text no name begins.
+    private readonly ulong[] _firsts = new ulong[64];
     private readonly List<(string Name, T Item)> _names = [];
 
     public NameIndex(IEnumerable<(string Name, T Item)> names)
@@ -16,6 +19,7 @@ internal sealed class NameIndex<T>
         {
             if (name.Length == 0 || !_items.TryAdd(NodeOf(name), item)) continue;
             _names.Add((name, item));
+            _firsts[name[0] / 64 % 64] |= 1UL << (name[0] % 64);
             LongestName = Math.Max(LongestName, name.Length);
         }
     }
@@ -51,6 +55,7 @@ internal sealed class NameIndex<T>
     /// <summary>The longest name at an offset; null when none begins there.</summary>
     public NameHit<T>? LongestAt(string text, int start)
     {
+        if ((_firsts[text[start] / 64 % 64] >> (text[start] % 64) & 1) == 0) return null;
         NameHit<T>? longest = null;
         var node = 0;
         for (var at = start; at < text.Length && _edges.TryGetValue(Edge(node, text[at]), out node); at++)

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace PlanLint.Text;
 
-/// <summary>Finds which of several headings a text says in other words: those of which it has most pairs of characters. Time is linear in the length of the text. It serves one thread.</summary>
+/// <summary>Finds which of several headings a text says in other words: those of which it has most pairs of characters. Time is linear in the length of the texts. Immutable.</summary>
 internal sealed class HeadingSearch
 {
     private readonly IReadOnlyList<HeadingBigrams> _headings;
@@ -13,11 +13,6 @@ internal sealed class HeadingSearch
     // A bit for each hash of a pair: most pairs of a text are in no heading, and need not be looked up.
     private readonly ulong[] _hashes = new ulong[64];
     private readonly List<(int Heading, int Before)> _entries = [];
-
-    // Of each entry the text in which its pair was seen last, of each heading the pairs that the text has.
-    private readonly int[] _seenIn;
-    private readonly int[] _shared;
-    private int _texts;
 
     public HeadingSearch(IReadOnlyList<HeadingBigrams> headings)
     {
@@ -32,34 +27,38 @@ internal sealed class HeadingSearch
                 last = _entries.Count - 1;
             }
         }
-
-        _seenIn = new int[_entries.Count];
-        _shared = new int[headings.Count];
     }
 
-    /// <summary>Marks the headings of which a key (<see cref="ComparisonKey"/>) has so many pairs, as <see cref="HeadingBigrams.ShareIn"/> counts them.</summary>
-    /// <param name="key">The text.</param>
-    /// <param name="limit">How many characters of it are looked at.</param>
+    /// <summary>For each heading whether one of several keys (<see cref="ComparisonKey"/>) has so many of its pairs, as <see cref="HeadingBigrams.ShareIn"/> counts them.</summary>
+    /// <param name="keys">The texts.</param>
+    /// <param name="limit">How many characters of each are looked at.</param>
     /// <param name="least">The least share in per cent, above 0.</param>
-    /// <param name="found">One for each heading.</param>
-    public void Mark(string key, int limit, int least, bool[] found)
+    public bool[] In(IEnumerable<string> keys, int limit, int least)
     {
-        _texts++;
-        Array.Clear(_shared);
-        for (var i = 1; i < Math.Min(key.Length, limit); i++)
+        // Of each entry the text in which its pair was seen last, of each heading the pairs that the text has.
+        var (seenIn, shared) = (new int[_entries.Count], new int[_headings.Count]);
+        var found = new bool[_headings.Count];
+        var text = 0;
+        foreach (var key in keys)
         {
-            var pair = HeadingBigrams.Pair(key[i - 1], key[i]);
-            if ((_hashes[Hash(pair) / 64] >> (Hash(pair) % 64) & 1) == 0 || !_last.TryGetValue(pair, out var entry)) continue;
-            for (; entry >= 0 && _seenIn[entry] != _texts; entry = _entries[entry].Before)
+            text++;
+            Array.Clear(shared);
+            for (var i = 1; i < Math.Min(key.Length, limit); i++)
             {
-                _seenIn[entry] = _texts;
-                _shared[_entries[entry].Heading]++;
+                for (var entry = LastOf(HeadingBigrams.Pair(key[i - 1], key[i])); entry >= 0 && seenIn[entry] != text; entry = _entries[entry].Before)
+                {
+                    seenIn[entry] = text;
+                    shared[_entries[entry].Heading]++;
+                }
             }
+
+            for (var heading = 0; heading < found.Length; heading++) found[heading] |= shared[heading] > 0 && 100 * shared[heading] / _headings[heading].Count >= least;
         }
 
-        for (var heading = 0; heading < found.Length; heading++)
-            found[heading] |= _shared[heading] > 0 && 100 * _shared[heading] / _headings[heading].Count >= least;
+        return found;
     }
+
+    private int LastOf(int pair) => (_hashes[Hash(pair) / 64] >> (Hash(pair) % 64) & 1) > 0 && _last.TryGetValue(pair, out var entry) ? entry : -1;
 
     private static int Hash(int pair) => (int)(unchecked((uint)pair * 0x9E37_79B1u) >> 20);
 }

@@ -19,27 +19,28 @@ public static class SharedRuns
             foreach (var window in Windows(key, least, ref room)) repeated.Add(window);
         }
 
+        var starts = new List<int>();
         var firsts = Scratch<ulong, (int Key, int Start)>.Take();
         for (var k = 0; k < keys.Count; k++)
         {
             var windows = Windows(keys[k], least, ref room);
-            for (var i = 0; i < windows.Length;)
-            {
-                if (repeated.MayHold(windows[i]) && firsts.TryGetValue(windows[i], out var first) && Length(keys[first.Key], first.Start, keys[k], i) is var length && length >= least)
-                {
-                    runs.Add(new(first.Key, first.Start, k, i, length));
-                    i += length;
-                }
-                else
-                {
-                    i++;
-                }
-            }
-
+            starts.Clear();
             for (var i = 0; i < windows.Length; i++)
             {
-                if (repeated.MayHold(windows[i])) firsts.TryAdd(windows[i], (k, i));
+                if (repeated.MayHold(windows[i])) starts.Add(i);
             }
+
+            var end = 0;
+            foreach (var i in starts)
+            {
+                if (i < end || !firsts.TryGetValue(windows[i], out var first)) continue;
+                var length = Length(keys[first.Key], first.Start, keys[k], i);
+                if (length < least) continue;
+                runs.Add(new(first.Key, first.Start, k, i, length));
+                end = i + length;
+            }
+
+            foreach (var i in starts) firsts.TryAdd(windows[i], (k, i));
         }
 
         Scratch<ulong, (int Key, int Start)>.Return(firsts);
