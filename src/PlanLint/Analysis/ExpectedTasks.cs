@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PlanLint.Model;
 using PlanLint.Parents;
 using PlanLint.Profiles;
@@ -12,15 +13,28 @@ internal static class ExpectedTasks
     private const int LeastWords = 75;
     private const int LongestSentence = 400;
 
+    private static readonly ConditionalWeakTable<Profile, Topic[]> TopicsOf = [];
+
     /// <summary>
     /// One for each task that plans of this level take up and whose population or key project has an action, in the order of the profile.
     /// Where the level of a plan is not known, tasks for certain levels are left out.
     /// </summary>
-    public static IEnumerable<ExpectedTask> Of(Plan plan, Profile profile)
+    /// <param name="plan">The plan.</param>
+    /// <param name="profile">What it is measured by.</param>
+    /// <param name="sentences">Its sentences.</param>
+    public static IEnumerable<ExpectedTask> Of(Plan plan, Profile profile, IReadOnlyList<Sentence> sentences)
     {
         var level = LevelOf(plan, profile);
-        var asked = profile.Tasks.Where(t => IsAsked(t, level)).GroupBy(t => t.Under, StringComparer.Ordinal);
-        return asked.SelectMany(tasks => Compared([.. plan.AllActions.Where(a => a.Topic == tasks.Key)], tasks.Select(t => (t.Title, (Location?)null))));
+        var keys = sentences.Where(s => !s.IsClause).ToLookup(s => s.Passage.ActionId, s => s.Key);
+        return
+            from topic in TopicsOf.GetValue(profile, Topics)
+            let first = topic.Tasks.FirstOrDefault(t => IsAsked(t.Asked!, level))
+            where first is not null
+            orderby first.Number
+            let actions = plan.AllActions.Where(a => a.Topic == topic.Key).ToList()
+            from found in Compared(actions, topic, actions.SelectMany(a => keys[a.Id].Concat(a.Tasks.SelectMany(t => Keys(t.Title.Value)))))
+            where IsAsked(found.Task.Asked!, level)
+            select found.Expected;
     }
 
     /// <summary>The tasks of the basis document that are not asked of plans of this level.</summary>
@@ -35,37 +49,69 @@ internal static class ExpectedTasks
     {
         var actions = plan.Actions.ToLookup(TargetKey.TopicOf, StringComparer.Ordinal);
         var others = plan.OfOthers.ToLookup(t => t.Under, t => Pairs(t.Title), StringComparer.Ordinal);
-        return TaskPairs.Tasks(parent).SelectMany(t => Compared([.. actions[t.Topic]], Asked(t.Tasks, others[t.Topic])));
+        return
+            from topic in TaskPairs.Tasks(parent)
+            let same = actions[topic.Topic].ToList()
+            from found in Compared(same, new(topic.Topic, [.. Tasks(topic.Tasks, others[topic.Topic])]), same.SelectMany(Texts).SelectMany(Keys))
+            select found.Expected;
 
-        static IEnumerable<(string, Location?)> Asked(IReadOnlyList<PlanTask> tasks, IEnumerable<HeadingBigrams> others) =>
+        static IEnumerable<TopicTask> Tasks(IReadOnlyList<PlanTask> tasks, IEnumerable<HeadingBigrams> others) =>
             from task in tasks.DistinctBy(t => HeadingWords.Core(ComparisonKey.Of(t.Title.Value)), StringComparer.Ordinal)
             let pairs = Pairs(task.Title.Value)
             where !others.Any(o => pairs.Jaccard(o) >= LeastJaccard)
-            select (task.Title.Value, (Location?)task.Title.At);
+            select new TopicTask(task.Title.Value, pairs) { There = task.Title.At };
     }
+
+    private static Topic[] Topics(Profile profile) =>
+    [
+        .. profile.Tasks.Select((task, i) => new TopicTask(task.Title, Pairs(task.Title)) { Asked = task, Number = i })
+            .GroupBy(t => t.Asked!.Under, StringComparer.Ordinal)
+            .Select(g => new Topic(g.Key, [.. g])),
+    ];
 
     private static string? LevelOf(Plan plan, Profile profile) =>
         plan.Jurisdiction?.Level?.Value ?? profile.Areas.FirstOrDefault(a => a.Name == plan.Jurisdiction?.Name.Value)?.Level;
 
     private static bool IsAsked(ParentTask task, string? level) => task.Levels.Count == 0 || (level is not null && task.AppliesTo(level));
 
-    private static IEnumerable<ExpectedTask> Compared(List<PlanAction> actions, IEnumerable<(string Title, Location? There)> tasks)
+    private static IEnumerable<(TopicTask Task, ExpectedTask Expected)> Compared(List<PlanAction> actions, Topic topic, IEnumerable<string> sentences)
     {
-        if (actions.Count == 0) yield break;
+        if (actions.Count == 0) return [];
         List<HeadingBigrams> headings = [.. actions.SelectMany(a => a.Tasks).Select(t => Pairs(t.Title.Value))];
-        var sentences = new Lazy<List<HeadingBigrams>>(() => [.. actions.SelectMany(Texts).SelectMany(t => Sentences.Split(t).Select(s => Pairs(t.Substring(s.Start, s.Length))))]);
+        bool[] isTask = [.. topic.Tasks.Select(t => headings.Exists(h => t.Pairs.Jaccard(h) >= LeastJaccard))];
+        var isSentence = isTask.Contains(false) ? topic.Search.In(sentences.Select(HeadingWords.Core), LongestSentence, LeastWords) : isTask;
         var place = actions.Find(a => a.Part is PlanPart.Body) ?? actions[0];
-        foreach (var task in tasks)
-        {
-            var pairs = Pairs(task.Title);
-            yield return new(place, task.Title, headings.Exists(h => pairs.Jaccard(h) >= LeastJaccard) || sentences.Value.Exists(s => pairs.ShareIn(s) >= LeastWords)) { There = task.There };
-        }
+        return topic.Tasks.Select((t, i) => (t, new ExpectedTask(place, t.Title, isTask[i] || isSentence[i]) { There = t.There }));
     }
 
     private static HeadingBigrams Pairs(string text) => HeadingBigrams.Of(HeadingWords.Core(ComparisonKey.Of(text)), LongestSentence);
+
+    private static IEnumerable<string> Keys(string text) => Sentences.Split(text).Select(s => ComparisonKey.Of(text.AsSpan(s.Start, s.Length)));
 
     private static IEnumerable<string> Texts(PlanAction action) =>
         action.Tasks.Select(t => t.Title.Value)
             .Concat(action.Rows.Concat(action.Tasks.SelectMany(t => t.Rows)).Select(r => r.Content.Value))
             .Append(action.Intro?.Value ?? "");
+
+    /// <summary>The tasks of one population, key project or title.</summary>
+    private sealed class Topic(string key, IReadOnlyList<TopicTask> tasks)
+    {
+        private HeadingSearch? _search;
+
+        public string Key => key;
+
+        public IReadOnlyList<TopicTask> Tasks => tasks;
+
+        public HeadingSearch Search => _search ??= new([.. tasks.Select(t => t.Pairs)]);
+    }
+
+    private sealed record TopicTask(string Title, HeadingBigrams Pairs)
+    {
+        /// <summary>The task of the basis document and its number there; null for one of a parent plan, which has a place.</summary>
+        public ParentTask? Asked { get; init; }
+
+        public int Number { get; init; }
+
+        public Location? There { get; init; }
+    }
 }

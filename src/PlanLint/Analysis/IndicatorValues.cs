@@ -24,11 +24,14 @@ public static class IndicatorValues
             if (!isHeadline) carried = null;
             if (index.LongestName == 0 || (!isHeadline && !byPassage.Contains(passage.Id))) continue;
             var text = passage.Text.Value;
+            var compact = new Compact(text, new(0, text.Length));
+            List<NameHit<Indicator>> hits = [.. index.HitsIn(compact.Text)];
+            // A time is carried from one headline target to the next only.
+            if (hits.Count == 0 && !isHeadline) continue;
             var sentences = Sentences.Split(text);
             var times = TimeExpressions.Find(text).Where(t => t.To is not null && !IndicatorWords.IsStart(text, t.Span)).ToLookup(t => SentenceAt(sentences, t.Span.Start));
             var numbers = byPassage[passage.Id].ToLookup(t => SentenceAt(sentences, t.Quantity.Number.Start));
-            var compact = new Compact(text, new(0, text.Length));
-            var names = index.HitsIn(compact.Text)
+            var names = hits
                 .Select(h => (Span: compact.ToOriginal(h.Start, h.Start + h.Length), h.Item))
                 .ToLookup(h => SentenceAt(sentences, h.Span.Start));
             for (var i = 0; i < sentences.Count; i++)

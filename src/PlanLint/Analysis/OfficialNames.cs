@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PlanLint.Model;
 using PlanLint.Profiles;
 using PlanLint.Text;
@@ -10,27 +11,31 @@ internal sealed class OfficialNames
     /// <summary>Longer ones are no names, and a search takes as long as the longest.</summary>
     private const int LongestUnit = 40;
 
-    private readonly NameIndex<string> _names;
+    private static readonly ConditionalWeakTable<Profile, NameIndex<string>> NamesOf = [];
 
-    private OfficialNames(IEnumerable<string> names) => _names = new(names.Select(n => (ComparisonKey.Of(n), n)));
+    private readonly NameIndex<string> _names;
+    private readonly NameIndex<string> _units;
+
+    private OfficialNames(Plan plan, Profile profile)
+    {
+        _names = NamesOf.GetValue(profile, p => Index(Names(p)));
+        _units = Index(plan.AllUnits.Select(u => u.Key).Where(u => u.Length <= LongestUnit).Distinct(StringComparer.Ordinal));
+    }
 
     /// <summary>The names that a profile knows (programmes, documents, actions, projects, tasks, groups of units), and the units of the plan.</summary>
-    public static OfficialNames Of(Plan plan, Profile profile) => new(
-        profile.ProgrammeNames.Select(n => n.Name)
-            .Concat(profile.Documents.Select(d => d.Title))
-            .Concat(profile.Populations.Select(p => p.ActionName))
-            .Concat(profile.Projects.Select(p => p.Name))
-            .Concat(profile.Tasks.Select(t => t.Title))
-            .Concat(profile.Indicators.Select(i => i.Name))
-            .Concat(profile.Units.Collective)
-            .Concat(profile.Units.CollectiveAllowed)
-            .Concat(plan.AllUnits.Select(u => u.Key).Where(u => u.Length <= LongestUnit)));
+    public static OfficialNames Of(Plan plan, Profile profile) => new(plan, profile);
 
     /// <summary>For each offset of a key, and its end, how many characters before it belong to no name and stand in no 《》.</summary>
     public int[] CountOthers(MappedKey text)
     {
         var isName = new bool[text.Key.Length];
-        foreach (var hit in _names.HitsIn(text.Key)) Array.Fill(isName, true, hit.Start, hit.Length);
+        for (var at = 0; at < isName.Length;)
+        {
+            var length = Math.Max(_names.LongestAt(text.Key, at)?.Length ?? 0, _units.LongestAt(text.Key, at)?.Length ?? 0);
+            Array.Fill(isName, true, at, length);
+            at += Math.Max(1, length);
+        }
+
         var pairs = BracketPairs.Of(text.Text);
         var counts = new int[text.Key.Length + 1];
         for (var (i, at, depth) = (0, 0, 0); i < text.Key.Length; i++)
@@ -45,4 +50,16 @@ internal sealed class OfficialNames
 
         return counts;
     }
+
+    private static IEnumerable<string> Names(Profile profile) =>
+        profile.ProgrammeNames.Select(n => n.Name)
+            .Concat(profile.Documents.Select(d => d.Title))
+            .Concat(profile.Populations.Select(p => p.ActionName))
+            .Concat(profile.Projects.Select(p => p.Name))
+            .Concat(profile.Tasks.Select(t => t.Title))
+            .Concat(profile.Indicators.Select(i => i.Name))
+            .Concat(profile.Units.Collective)
+            .Concat(profile.Units.CollectiveAllowed);
+
+    private static NameIndex<string> Index(IEnumerable<string> names) => new(names.Select(n => (ComparisonKey.Of(n), n)));
 }

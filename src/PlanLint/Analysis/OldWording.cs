@@ -13,28 +13,38 @@ internal static class OldWording
     /// The old terms in a text without white space, from left to right, the longest at each place. Terms that are right because of what
     /// follows, and terms that speak of years before the profile's period, are left out.
     /// </summary>
-    public static IEnumerable<(int Start, SupersededTerm Term)> Find(string text, Profile profile)
+    public static IReadOnlyList<(int Start, SupersededTerm Term)> Find(string text, Profile profile)
     {
-        var hits = from term in profile.SupersededTerms
-                   from start in Places(text, term.Text)
-                   orderby start, term.Text.Length descending
-                   select (Start: start, Term: term);
+        var hits = new List<(int Start, SupersededTerm Term)>();
+        foreach (var term in profile.SupersededTerms)
+        {
+            foreach (var start in Places(text, term.Text)) hits.Add((start, term));
+        }
+
+        if (hits.Count == 0) return [];
+        var found = new List<(int Start, SupersededTerm Term)>();
         var behind = 0;
-        foreach (var (start, term) in hits)
+        foreach (var (start, term) in hits.OrderBy(h => h.Start).ThenByDescending(h => h.Term.Text.Length))
         {
             if (start < behind) continue;
             var end = start + term.Text.Length;
             if (term.UnlessFollowedBy is { } right && IsFollowedBy(text, end, right)) continue;
             if (IsPast(text, start, end, profile)) continue;
             behind = end;
-            yield return (start, term);
+            found.Add((start, term));
         }
+
+        return found;
     }
 
     /// <summary>The offsets of a word, from left to right, without overlap.</summary>
-    public static IEnumerable<int> Places(string text, string word)
+    public static IReadOnlyList<int> Places(string text, string word)
     {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal)) yield return at;
+        var at = text.IndexOf(word, StringComparison.Ordinal);
+        if (at < 0) return [];
+        var places = new List<int>();
+        for (; at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal)) places.Add(at);
+        return places;
     }
 
     private static bool IsFollowedBy(string text, int at, string word)

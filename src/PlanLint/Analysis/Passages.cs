@@ -55,7 +55,7 @@ public static class Passages
 
         void AddText(Field<string>? text, PassageKind kind, Passage of)
         {
-            if (text is not null) Add(of with { Text = text, Written = text, Kind = kind });
+            if (text is { Value.Length: > 0 }) passages.Add(of with { Id = passages.Count, Text = text, Written = text, Kind = kind });
         }
 
         void Add(Passage passage)

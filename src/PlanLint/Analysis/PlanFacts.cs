@@ -16,9 +16,10 @@ public static class PlanFacts
     {
         options ??= new();
         var passages = Passages.Of(plan);
-        var spellings = UnitSpellings.Of(plan.AllUnits, profile.Units);
+        IReadOnlyList<UnitMention> units = [.. plan.AllUnits];
+        var spellings = UnitSpellings.Of(units, profile.Units);
         IReadOnlyList<Sentence> sentences = [.. Sentences(passages)];
-        IReadOnlyList<NumericTarget> targets = [.. passages.SelectMany(p => Targets(p, profile))];
+        IReadOnlyList<NumericTarget> targets = [.. Targets(passages, profile)];
         var citations = CitationFaults.Citations(passages);
         Func<IEnumerable<object>>[] facts =
         [
@@ -26,16 +27,16 @@ public static class PlanFacts
             () => plan.AllActions,
             () => plan.AllTasks,
             () => plan.AllRows,
-            () => plan.AllUnits,
+            () => units,
             () => passages,
-            () => passages.SelectMany(p => Brackets.Check(p.Written.Value).Select(f => new PassageFault(p, f))).DistinctBy(f => f.Passage.Written.At.TextMap is null ? (object)f : f.At.Region),
-            () => plan.AllUnits.SelectMany(Fused),
+            () => passages.SelectMany(p => Brackets.Check(p.Written.Value), (p, f) => new PassageFault(p, f)).DistinctBy(f => f.Passage.Written.At.TextMap is null ? (object)f : f.At.Region),
+            () => units.SelectMany(u => FusedUnits.Find(u.Name.Value), Fused),
             () => sentences,
-            () => passages.SelectMany(p => Placeholders.Find(p.Written.Value).Select(p.Written.Part).Select(w => new Placeholder(p, w, Placeholders.Key(w.Value)))),
+            () => passages.SelectMany(p => Placeholders.Find(p.Written.Value), Unfilled),
             () => RowSimilarities.Of(plan, sentences, profile, options),
             () => targets,
-            () => passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value, profile.Subject).Select(c => new CountStatement(p, c, Counted(c)))),
-            () => passages.SelectMany(p => Breakdowns.Find(p.Text.Value).Select(b => new SumStatement(p, b))),
+            () => passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value, profile.Subject), (p, c) => new CountStatement(p, c, Counted(c))),
+            () => passages.SelectMany(p => Breakdowns.Find(p.Text.Value), (p, b) => new SumStatement(p, b)),
             () => TargetHolders.Of(plan, targets),
             () => spellings,
             () => UnitDeclarations.Of(plan, spellings, profile.Units),
@@ -46,7 +47,7 @@ public static class PlanFacts
             () => RequiredBases.Of(plan, citations, passages, profile),
             () => SupersededWords.Of(passages, profile),
             () => BodyAndTable.Of(plan),
-            () => ExpectedTasks.Of(plan, profile),
+            () => ExpectedTasks.Of(plan, profile, sentences),
             () => TargetFacts.Of(plan, profile, passages, targets),
             () => StyleFaults.Of(passages),
             () => TermUses.Of(passages, profile),
@@ -60,13 +61,16 @@ public static class PlanFacts
         return [.. found.SelectMany(f => f)];
     }
 
-    /// <summary>The numeric targets of a passage, in order; none in names, titles of documents and time limits.</summary>
-    internal static IEnumerable<NumericTarget> Targets(Passage passage, Profile profile)
+    /// <summary>The numeric targets of passages, in order; none in names, titles of documents and time limits.</summary>
+    internal static IEnumerable<NumericTarget> Targets(IEnumerable<Passage> passages, Profile profile)
     {
-        if (passage.Kind is PassageKind.Title or PassageKind.Head or PassageKind.Basis or PassageKind.Deadline or PassageKind.Annex or PassageKind.Unit) return [];
-        return Quantities.Find(passage.Text.Value, profile.ProgrammeNames.Select(n => n.Name), profile.Subject)
-            .Where(q => q.Class is QuantityClass.Target)
-            .Select(q => new NumericTarget(passage, q));
+        IReadOnlyList<string> names = [.. profile.ProgrammeNames.Select(n => n.Name)];
+        return
+            from passage in passages
+            where passage.Kind is not (PassageKind.Title or PassageKind.Head or PassageKind.Basis or PassageKind.Deadline or PassageKind.Annex or PassageKind.Unit)
+            from quantity in Quantities.Find(passage.Text.Value, names, profile.Subject)
+            where quantity.Class is QuantityClass.Target
+            select new NumericTarget(passage, quantity);
     }
 
     private static ActionKind? Counted(DeclaredCount count) => count.Noun switch
@@ -77,11 +81,17 @@ public static class PlanFacts
         var noun => noun.EndsWith("提升行动", StringComparison.Ordinal) ? ActionKind.Population : null,
     };
 
-    private static IEnumerable<FusedUnit> Fused(UnitMention unit) =>
-        from offset in FusedUnits.Find(unit.Name.Value)
-        let left = unit.Name.Part(TextSpan.Between(0, offset))
-        let right = unit.Name.Part(TextSpan.Between(offset, unit.Name.Value.Length))
-        select new FusedUnit(unit.Id, left, right, ComparisonKey.OfUnit(left.Value), ComparisonKey.OfUnit(right.Value));
+    private static FusedUnit Fused(UnitMention unit, int offset)
+    {
+        var (left, right) = (unit.Name.Part(TextSpan.Between(0, offset)), unit.Name.Part(TextSpan.Between(offset, unit.Name.Value.Length)));
+        return new(unit.Id, left, right, ComparisonKey.OfUnit(left.Value), ComparisonKey.OfUnit(right.Value));
+    }
+
+    private static Placeholder Unfilled(Passage passage, TextSpan span)
+    {
+        var words = passage.Written.Part(span);
+        return new(passage, words, Placeholders.Key(words.Value));
+    }
 
     private static IEnumerable<Sentence> Sentences(IReadOnlyList<Passage> passages)
     {
@@ -91,15 +101,15 @@ public static class PlanFacts
             var text = passage.Text.Value;
             foreach (var sentence in Text.Sentences.Split(text))
             {
-                var (whole, key) = (id++, Key(text, sentence));
-                yield return new(whole, passage, sentence, key) { SentenceId = whole, SentenceKey = key };
                 var clauses = Clauses.Split(text[sentence.Start..sentence.End]);
+                // No mark that parts clauses goes into a key, so the keys of the clauses are those of the sentence.
+                string[] keys = [.. clauses.Select(c => ComparisonKey.Of(text.AsSpan(sentence.Start + c.Start, c.Length)))];
+                var (whole, key) = (id++, string.Concat(keys));
+                yield return new(whole, passage, sentence, key) { SentenceId = whole, SentenceKey = key };
                 if (clauses.Count < 2) continue;
-                foreach (var clause in clauses.Select(c => c with { Start = c.Start + sentence.Start }))
-                    yield return new(id++, passage, clause, Key(text, clause)) { SentenceId = whole, SentenceKey = key, IsClause = true };
+                foreach (var (i, clause) in clauses.Index())
+                    yield return new(id++, passage, clause with { Start = clause.Start + sentence.Start }, keys[i]) { SentenceId = whole, SentenceKey = key, IsClause = true };
             }
         }
     }
-
-    private static string Key(string text, TextSpan span) => ComparisonKey.Of(text.Substring(span.Start, span.Length));
 }

@@ -11,24 +11,38 @@ public static class StyleFaults
     {
         var seen = new HashSet<(StyleFaultKind, string, TextSpan)>();
         var faults = new List<StyleFault>();
-        foreach (var fault in passages.SelectMany(p => In(p).Select(f => new StyleFault(0, p, f))))
+        var found = new List<TextFault>();
+        foreach (var passage in passages)
         {
-            if (fault.Kind is StyleFaultKind.Space && !fault.Edits.All(IsSpaceOfTheFile)) continue;
-            if (fault.Passage.Written.At.TextMap is null || seen.Add((fault.Kind, fault.At.File, Span(fault.At)))) faults.Add(fault);
+            found.Clear();
+            Find(passage, found);
+            foreach (var fault in found.Select(f => new StyleFault(0, passage, f)))
+            {
+                if (fault.Kind is StyleFaultKind.Space && !fault.Edits.All(IsSpaceOfTheFile)) continue;
+                if (passage.Written.At.TextMap is null || seen.Add((fault.Kind, fault.At.File, Span(fault.At)))) faults.Add(fault);
+            }
         }
 
         return [.. faults.OrderBy(f => f.At.Offset).Select((f, i) => f with { Id = i })];
     }
 
-    private static IEnumerable<TextFault> In(Passage passage)
+    private static void Find(Passage passage, List<TextFault> found)
     {
         var text = passage.Written.Value;
-        if (passage.Kind is PassageKind.Head) return DocumentNumbers.FindFaults(text);
-        var faults = HalfWidthMarks.Find(text).Concat(Quotes.Find(text));
-        if (passage.Kind is PassageKind.Unit) return faults;
-        var isHeading = passage.Kind is PassageKind.Title or PassageKind.ActionTitle or PassageKind.TaskTitle or PassageKind.Annex;
-        return faults.Concat(QuotedLists.Find(text)).Concat(RangeMarks.Find(text)).Concat(DocumentNumbers.FindFaults(text))
-            .Concat(TitleMarks.Find(text)).Concat(StraySpaces.Find(text, isHeading));
+        if (passage.Kind is PassageKind.Head)
+        {
+            found.AddRange(DocumentNumbers.FindFaults(text));
+            return;
+        }
+
+        found.AddRange(HalfWidthMarks.Find(text));
+        found.AddRange(Quotes.Find(text));
+        if (passage.Kind is PassageKind.Unit) return;
+        found.AddRange(QuotedLists.Find(text));
+        found.AddRange(RangeMarks.Find(text));
+        found.AddRange(DocumentNumbers.FindFaults(text));
+        found.AddRange(TitleMarks.Find(text));
+        found.AddRange(StraySpaces.Find(text, isHeading: passage.Kind is PassageKind.Title or PassageKind.ActionTitle or PassageKind.TaskTitle or PassageKind.Annex));
     }
 
     /// <summary>A space of the text may be a line break of the file, or an entity; such a one is none of the author's.</summary>

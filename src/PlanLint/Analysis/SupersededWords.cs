@@ -15,30 +15,31 @@ internal static class SupersededWords
     /// <summary>The old words in the order of the passages; a place that two passages share is found once.</summary>
     public static IEnumerable<SupersededWord> Of(IReadOnlyList<Passage> passages, Profile profile)
     {
-        var seen = new HashSet<Region>();
+        var found = new List<SupersededWord>();
         foreach (var passage in passages.Where(p => p.Kind is not PassageKind.Unit))
         {
-            foreach (var word in Terms(passage, profile).Concat(Populations(passage, profile)))
-            {
-                if (seen.Add(word.At.Region)) yield return word;
-            }
+            AddTerms(found, passage, profile);
+            AddPopulations(found, passage, profile);
         }
+
+        return found.DistinctBy(w => w.At.Region);
     }
 
-    private static IEnumerable<SupersededWord> Terms(Passage passage, Profile profile)
+    private static void AddTerms(List<SupersededWord> found, Passage passage, Profile profile)
     {
         var text = passage.Text.Value;
         var compact = new Compact(text, new(0, text.Length));
-        var cited = new Queue<CitedDocument>(Citations.Find(text));
+        Queue<CitedDocument>? cited = null;
         foreach (var (start, term) in OldWording.Find(compact.Text, profile))
         {
+            cited ??= new(Citations.Find(text));
             var span = compact.ToOriginal(start, start + term.Text.Length);
             while (cited.TryPeek(out var before) && before.Title.End < span.End) cited.Dequeue();
-            if (!cited.TryPeek(out var title) || title.Title.Start > span.Start) yield return new(passage, span, term.Use, IsPopulation: false);
+            if (!cited.TryPeek(out var title) || title.Title.Start > span.Start) found.Add(new(passage, span, term.Use, IsPopulation: false));
         }
     }
 
-    private static IEnumerable<SupersededWord> Populations(Passage passage, Profile profile)
+    private static void AddPopulations(List<SupersededWord> found, Passage passage, Profile profile)
     {
         var text = passage.Text.Value;
         foreach (var population in profile.SupersededPopulations)
@@ -49,7 +50,7 @@ internal static class SupersededWords
                 var isNamed = passage.Kind is PassageKind.ActionTitle
                     ? profile.Subject.Length > 0 && text.IndexOf(profile.Subject, end, StringComparison.Ordinal) >= 0
                     : IsListed(text, at, end, profile);
-                if (isNamed) yield return new(passage, TextSpan.Between(at, end), population.Use, IsPopulation: true);
+                if (isNamed) found.Add(new(passage, TextSpan.Between(at, end), population.Use, IsPopulation: true));
             }
         }
     }

@@ -30,7 +30,7 @@ internal static class TargetWords
     /// <summary>By when, or how often; empty where the text says neither.</summary>
     public static string Scope(NumericTarget target) => target.Quantity.Time switch
     {
-        { Kind: TimeKind.Recurring, Span: var span } => ComparisonKey.Of(target.Passage.Text.Value.Substring(span.Start, span.Length)),
+        { Kind: TimeKind.Recurring, Span: var span } => ComparisonKey.Of(target.Passage.Text.Value.AsSpan(span.Start, span.Length)),
         { To: { } year } => $"{year}",
         _ => "",
     };

@@ -23,14 +23,20 @@ public static class UnitPlacements
     public static IReadOnlyList<UnitPlacement> Of(Plan plan, Profile profile)
     {
         var home = PlanArea.Of(plan, profile);
-        var units = plan.AllUnits.Where(u => !IsGroup(u.Key, profile.Units)).ToList();
-        var names = units.DistinctBy(u => u.Key).ToDictionary(u => u.Key, u => Read(u.Key), StringComparer.Ordinal);
-        var prefixed = units.Where(u => names[u.Key].IsPlaced).ToList();
-        var bare = units.Count(u => names[u.Key].IsBare);
-        var isUsual = prefixed.Count >= FewestPrefixed && prefixed.Count >= 4 * bare;
-        var usual = units.Select(u => names[u.Key].Level).OfType<string>().CountBy(p => p).Select(p => (KeyValuePair<string, int>?)p).MaxBy(p => p!.Value.Value)?.Key ?? "";
+        // Null for a group.
+        var names = new Dictionary<string, Placed?>(StringComparer.Ordinal);
+        var units = new List<(UnitMention Unit, Placed Name)>();
+        foreach (var unit in plan.AllUnits)
+        {
+            if (!names.TryGetValue(unit.Key, out var name)) names[unit.Key] = name = IsGroup(unit.Key, profile.Units) ? null : Read(unit.Key);
+            if (name is not null) units.Add((unit, name));
+        }
+
+        var prefixed = units.Count(u => u.Name.IsPlaced);
+        var isUsual = prefixed >= FewestPrefixed && prefixed >= 4 * units.Count(u => u.Name.IsBare);
+        var usual = units.Select(u => u.Name.Level).OfType<string>().CountBy(p => p).Select(p => (KeyValuePair<string, int>?)p).MaxBy(p => p!.Value.Value)?.Key ?? "";
         var invited = new Lazy<HashSet<int>>(() => Invited(plan));
-        return [.. units.Select(u => (Unit: u, Name: names[u.Key])).Select(u => new UnitPlacement(u.Unit, u.Name.Prefix)
+        return [.. units.Select(u => new UnitPlacement(u.Unit, u.Name.Prefix)
         {
             IsComparable = u.Name.Rank is not null && home.Rank is not null,
             IsForeign = u.Name.IsForeign && !(u.Unit.Role is UnitRole.Cooperating && invited.Value.Contains(u.Unit.Id)),

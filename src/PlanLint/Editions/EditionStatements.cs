@@ -116,7 +116,7 @@ internal sealed class EditionStatements(EditionText before, EditionText after)
     private static (string Unit, string Recurrence) Unit(NumericTarget target) => (target.Quantity.Unit, Recurrence(target));
 
     private static string Recurrence(NumericTarget target) =>
-        target.Quantity.Time is { Kind: TimeKind.Recurring, Span: var span } ? ComparisonKey.Of(target.Passage.Text.Value.Substring(span.Start, span.Length)) : "";
+        target.Quantity.Time is { Kind: TimeKind.Recurring, Span: var span } ? ComparisonKey.Of(target.Passage.Text.Value.AsSpan(span.Start, span.Length)) : "";
 
     private static string What(EditionClause clause) => clause.Text.Value.TrimEnd('，', '。', '；', ',', ';');
 

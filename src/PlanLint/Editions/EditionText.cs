@@ -16,7 +16,7 @@ internal sealed class EditionText
     public EditionText(Plan plan, Profile profile)
     {
         Passages = Analysis.Passages.Of(plan);
-        IReadOnlyList<NumericTarget> targets = [.. Passages.SelectMany(p => PlanFacts.Targets(p, profile))];
+        IReadOnlyList<NumericTarget> targets = [.. PlanFacts.Targets(Passages, profile)];
         Period = Deadlines.PeriodOf(plan);
         Values = IndicatorValues.Of(plan, profile, Passages, targets);
         _passages = Passages.ToLookup(p => (p.Kind, Node(p)));
@@ -53,7 +53,7 @@ internal sealed class EditionText
         return all == 0 ? 100 : (int)(100L * found / all);
     }
 
-    private static IEnumerable<string> Keys(string text) => Clauses.Split(text).Select(c => ComparisonKey.Of(text.Substring(c.Start, c.Length)));
+    private static IEnumerable<string> Keys(string text) => Clauses.Split(text).Select(c => ComparisonKey.Of(text.AsSpan(c.Start, c.Length)));
 
     private static int Node(Passage passage) => passage.RowId ?? passage.TaskId ?? passage.ActionId ?? -1;
 }

@@ -6,8 +6,11 @@ namespace PlanLint.Profiles;
 /// </summary>
 internal sealed class NameIndex<T>
 {
-    private readonly Dictionary<(int Node, char Next), int> _edges = [];
+    private readonly Dictionary<long, int> _edges = [];
     private readonly Dictionary<int, T> _items = [];
+
+    // A bit for the low bits of each first character: at most places of a text no name begins.
+    private readonly ulong[] _firsts = new ulong[64];
     private readonly List<(string Name, T Item)> _names = [];
 
     public NameIndex(IEnumerable<(string Name, T Item)> names)
@@ -16,6 +19,7 @@ internal sealed class NameIndex<T>
         {
             if (name.Length == 0 || !_items.TryAdd(NodeOf(name), item)) continue;
             _names.Add((name, item));
+            _firsts[name[0] / 64 % 64] |= 1UL << (name[0] % 64);
             LongestName = Math.Max(LongestName, name.Length);
         }
     }
@@ -29,17 +33,11 @@ internal sealed class NameIndex<T>
     /// <summary>Hits that do not overlap, from left to right, the longest name at each offset.</summary>
     public IEnumerable<NameHit<T>> HitsIn(string text)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (LongestAt(text, at) is { } hit)
-            {
-                yield return hit;
-                at += hit.Length;
-            }
-            else
-            {
-                at++;
-            }
+            if (LongestAt(text, at) is not { } hit) continue;
+            yield return hit;
+            at += hit.Length - 1;
         }
     }
 
@@ -54,11 +52,13 @@ internal sealed class NameIndex<T>
         return longest;
     }
 
-    private NameHit<T>? LongestAt(string text, int start)
+    /// <summary>The longest name at an offset; null when none begins there.</summary>
+    public NameHit<T>? LongestAt(string text, int start)
     {
+        if ((_firsts[text[start] / 64 % 64] >> (text[start] % 64) & 1) == 0) return null;
         NameHit<T>? longest = null;
         var node = 0;
-        for (var at = start; at < text.Length && _edges.TryGetValue((node, text[at]), out node); at++)
+        for (var at = start; at < text.Length && _edges.TryGetValue(Edge(node, text[at]), out node); at++)
         {
             if (_items.TryGetValue(node, out var item)) longest = new(start, at - start + 1, item);
         }
@@ -70,13 +70,15 @@ internal sealed class NameIndex<T>
         var node = 0;
         foreach (var c in name)
         {
-            if (!_edges.TryGetValue((node, c), out var next))
+            if (!_edges.TryGetValue(Edge(node, c), out var next))
             {
                 next = _edges.Count + 1;
-                _edges.Add((node, c), next);
+                _edges.Add(Edge(node, c), next);
             }
             node = next;
         }
         return node;
     }
+
+    private static long Edge(int node, char next) => ((long)node << 16) | next;
 }

@@ -11,6 +11,7 @@ internal static class TitleKey
     /// <summary>The text without white space, punctuation and symbols; brackets go, what stands in them stays.</summary>
     public static string Of(string text)
     {
+        if (text.AsSpan().IndexOfAnyExceptInRange(Characters.FirstHan, Characters.LastHan) < 0) return text;
         var key = new StringBuilder(text.Length);
         foreach (var c in text)
         {

@@ -34,8 +34,16 @@ public sealed record UnitVocabulary(
     }
 
     /// <summary>The level prefix that a name begins with, the longest one, or null.</summary>
-    public string? PrefixOf(string name) =>
-        LevelPrefixes.Where(p => name.StartsWith(p, StringComparison.Ordinal)).MaxBy(p => p.Length);
+    public string? PrefixOf(string name)
+    {
+        string? longest = null;
+        foreach (var prefix in LevelPrefixes)
+        {
+            if (prefix.Length > (longest?.Length ?? -1) && name.StartsWith(prefix, StringComparison.Ordinal)) longest = prefix;
+        }
+
+        return longest;
+    }
 
     /// <summary>
     /// The name with every abbreviation replaced by its full form, from left to right, the longest first. A full form that stands there
@@ -43,14 +51,14 @@ public sealed record UnitVocabulary(
     /// </summary>
     public string Expand(string name)
     {
-        var expanded = new StringBuilder();
+        StringBuilder? expanded = null;
         var at = 0;
         foreach (var hit in Forms.GetValue(this, FormsOf).HitsIn(name))
         {
-            expanded.Append(name, at, hit.Start - at).Append(hit.Item);
+            (expanded ??= new()).Append(name, at, hit.Start - at).Append(hit.Item);
             at = hit.Start + hit.Length;
         }
-        return expanded.Append(name, at, name.Length - at).ToString();
+        return expanded is null ? name : expanded.Append(name, at, name.Length - at).ToString();
     }
 
     private static NameIndex<string> FormsOf(UnitVocabulary units) =>

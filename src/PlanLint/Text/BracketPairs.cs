@@ -6,30 +6,34 @@ namespace PlanLint.Text;
 /// </summary>
 internal sealed class BracketPairs
 {
-    private static readonly BracketPairs None = new("");
+    // For a mark that has no partner, and for one that only looks like a bracket.
+    private const int Nothing = -1;
+    private const int NoBracket = -2;
+
+    private static readonly BracketPairs None = new("", 0);
 
     private readonly string _text;
 
-    // As long as the text, or empty where no pair was found.
+    // The offsets of all marks, ascending, and for each the number of the mark that it pairs with.
+    private readonly int[] _marks;
     private readonly int[] _partner;
-    private readonly List<int> _unclosed = [];
-    private readonly List<int> _unopened = [];
 
-    private BracketPairs(string text)
+    private BracketPairs(string text, int count)
     {
         _text = text;
-        _partner = new int[text.Length];
-        Array.Fill(_partner, -1);
+        _marks = new int[count];
+        _partner = new int[count];
+        Array.Fill(_partner, Nothing);
     }
 
     /// <summary>Offsets of opening marks without a partner, ascending.</summary>
-    public IReadOnlyList<int> Unclosed => _unclosed;
+    public IReadOnlyList<int> Unclosed { get; private set; } = [];
 
     /// <summary>Offsets of closing marks without a partner, ascending.</summary>
-    public IReadOnlyList<int> Unopened => _unopened;
+    public IReadOnlyList<int> Unopened { get; private set; } = [];
 
     /// <summary>Offset of the mark that pairs with the one at <paramref name="index"/>; −1 for none and for other characters.</summary>
-    public int PartnerOf(int index) => index < _partner.Length ? _partner[index] : -1;
+    public int PartnerOf(int index) => _marks.AsSpan().BinarySearch(index) is >= 0 and var mark && _partner[mark] >= 0 ? _marks[_partner[mark]] : -1;
 
     /// <summary>+1 where a pair opens, −1 where one closes, 0 elsewhere.</summary>
     public int StepAt(int index) => PartnerOf(index) is var partner && partner < 0 ? 0 : partner > index ? 1 : -1;
@@ -37,73 +41,73 @@ internal sealed class BracketPairs
     /// <summary>The pairs of a text, in linear time.</summary>
     public static BracketPairs Of(string text)
     {
-        var first = text.AsSpan().IndexOfAny(BracketMarks.All);
-        if (first < 0) return None;
-        var pairs = new BracketPairs(text);
-        pairs.Scan(first);
+        var count = text.AsSpan().CountAny(BracketMarks.All);
+        if (count == 0) return None;
+        var pairs = new BracketPairs(text, count);
+        pairs.Scan();
         return pairs;
     }
 
-    private void Scan(int first)
+    private void Scan()
     {
-        var open = new Stack<int>();
-        var openOfFamily = new int[BracketMarks.Families];
-        var narrow = 0;
-        Dictionary<int, int>? below = null;
+        Span<int> openOfFamily = stackalloc int[BracketMarks.Families];
+        openOfFamily.Clear();
+        // Of each open mark the one that was open before it.
+        var below = new int[_marks.Length];
+        var (top, narrow, at) = (Nothing, 0, -1);
         List<(int Close, int Top)>? aboveUnopened = null;
-        for (var i = first; i < _text.Length; i = BracketMarks.Next(_text, i + 1))
+        for (var i = 0; i < _marks.Length; i++)
         {
-            if (!BracketMarks.TryGet(_text[i], out var mark) || StrayMarks.IsNoBracket(_text, i, openOfFamily[0] - narrow, narrow)) continue;
-            if (mark.Opens)
+            at = _marks[i] = BracketMarks.Next(_text, at + 1);
+            BracketMarks.TryGet(_text[at], out var mark);
+            below[i] = Nothing;
+            if (StrayMarks.IsNoBracket(_text, at, openOfFamily[0] - narrow, narrow))
             {
-                if (open.TryPeek(out var under)) (below ??= [])[i] = under;
-                open.Push(i);
+                _partner[i] = NoBracket;
+            }
+            else if (mark.Opens)
+            {
+                below[i] = top;
+                top = i;
                 openOfFamily[mark.Family]++;
-                if (_text[i] is '(') narrow++;
+                if (_text[at] is '(') narrow++;
             }
             else if (openOfFamily[mark.Family] == 0)
             {
-                if (open.TryPeek(out var top)) (aboveUnopened ??= []).Add((i, top));
-                else _unopened.Add(i);
+                if (top >= 0) (aboveUnopened ??= []).Add((i, top));
             }
             else
             {
                 int opener;
                 do
                 {
-                    opener = open.Pop();
-                    openOfFamily[Family(opener)]--;
-                    if (_text[opener] is '(') narrow--;
-                    if (Family(opener) != mark.Family) _unclosed.Add(opener);
+                    opener = top;
+                    top = below[top];
+                    openOfFamily[Mark(opener).Family]--;
+                    if (Character(opener) is '(') narrow--;
                 }
-                while (Family(opener) != mark.Family);
+                while (Mark(opener).Family != mark.Family);
                 Pair(opener, i);
             }
         }
 
-        _unclosed.AddRange(open);
-        _unclosed.Sort();
-        if (below is not null && _unclosed.Count > 0) PreferTruePairs(below);
+        PreferTruePairs(below);
         if (aboveUnopened is not null) PairAcrossFamilies(aboveUnopened);
-        _unopened.Sort();
+        if (!_partner.Contains(Nothing)) return;
+        Unclosed = [.. Single(opens: true)];
+        Unopened = [.. Single(opens: false)];
     }
 
     /// <summary>（a(b） is an unclosed inner bracket, not an unclosed outer and a mixed inner one.</summary>
-    private void PreferTruePairs(Dictionary<int, int> below)
+    private void PreferTruePairs(int[] below)
     {
-        var unclosed = _unclosed.ToHashSet();
-        foreach (var (inner, outer) in below)
+        for (var inner = 0; inner < below.Length; inner++)
         {
-            var close = _partner[inner];
-            if (close < 0 || !unclosed.Contains(outer) || _text[close] != BracketMarks.Other(_text[outer]) || _text[inner] == _text[outer]) continue;
-            unclosed.Remove(outer);
-            unclosed.Add(inner);
-            _partner[inner] = -1;
+            var (outer, close) = (below[inner], _partner[inner]);
+            if (outer < 0 || close < 0 || _partner[outer] >= 0 || Character(close) != BracketMarks.Other(Character(outer)) || Character(inner) == Character(outer)) continue;
+            _partner[inner] = Nothing;
             Pair(outer, close);
         }
-
-        _unclosed.Clear();
-        _unclosed.AddRange(unclosed.Order());
     }
 
     /// <summary>（…〕 is one fault: the bracket that was open when the stray one came, and that nothing else closed, belongs to it.</summary>
@@ -111,14 +115,16 @@ internal sealed class BracketPairs
     {
         foreach (var (close, top) in strays)
         {
-            if (_partner[top] < 0 && BracketMarks.IsQuote(_text[top]) == BracketMarks.IsQuote(_text[close])) Pair(top, close);
-            else _unopened.Add(close);
+            if (_partner[top] < 0 && BracketMarks.IsQuote(Character(top)) == BracketMarks.IsQuote(Character(close))) Pair(top, close);
         }
-
-        _unclosed.RemoveAll(i => _partner[i] >= 0);
     }
 
-    private int Family(int index) => BracketMarks.TryGet(_text[index], out var mark) ? mark.Family : -1;
+    private IEnumerable<int> Single(bool opens) =>
+        Enumerable.Range(0, _marks.Length).Where(i => _partner[i] == Nothing && Mark(i).Opens == opens).Select(i => _marks[i]);
+
+    private char Character(int mark) => _text[_marks[mark]];
+
+    private (char Other, int Family, bool Opens) Mark(int mark) => BracketMarks.TryGet(Character(mark), out var found) ? found : default;
 
     private void Pair(int open, int close)
     {

@@ -11,6 +11,7 @@ public static class Brackets
     /// </summary>
     public static IReadOnlyList<BracketFault> Check(string text)
     {
+        if (!text.AsSpan().ContainsAny(BracketMarks.All)) return [];
         var pairs = BracketPairs.Of(text);
         var faults = new List<BracketFault>();
         for (var open = BracketMarks.Next(text, 0); open < text.Length; open = BracketMarks.Next(text, open + 1))

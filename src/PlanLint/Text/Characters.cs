@@ -5,6 +5,12 @@ namespace PlanLint.Text;
 /// <summary>Classes of UTF-16 code units that the scanners of this folder ask for.</summary>
 internal static class Characters
 {
+    /// <summary>Where the block of <see cref="IsCommonHan"/> begins.</summary>
+    public const char FirstHan = '\u4E00';
+
+    /// <summary>Where it ends.</summary>
+    public const char LastHan = '\u9FFF';
+
     /// <summary>A Chinese character of the basic plane, or half of one beyond it.</summary>
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF' || char.IsSurrogate(c);
 
@@ -24,7 +30,7 @@ internal static class Characters
     public static bool IsGap(char c) => c is ' ' or '\u00A0' or '\u3000' or '\u202F' or >= '\u2000' and <= '\u200A';
 
     /// <summary>A Chinese character that Unicode's first block of them holds, as most of a plan's are: no mark, no space, of one width.</summary>
-    public static bool IsCommonHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+    public static bool IsCommonHan(char c) => c is >= FirstHan and <= LastHan;
 
     /// <summary>What begins a new line.</summary>
     public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u000B' or '\f' or '\u0085' or '\u2028' or '\u2029';

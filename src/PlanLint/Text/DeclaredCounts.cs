@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanLint.Model;
 
@@ -10,6 +11,10 @@ public static partial class DeclaredCounts
 
     private static readonly string[] Nouns = [Improvement, "重点行动", "重点工程", "重点人群", "人群", "保障措施", "重点任务"];
 
+    // What the expression below wants behind a numeral, and the last characters of all nouns.
+    private static readonly SearchValues<char> Measures = SearchValues.Create("大项类个");
+    private static readonly SearchValues<char> Endings = SearchValues.Create([.. Nouns.Select(n => n[^1])]);
+
     /// <summary>
     /// 五大提升行动, 6项重点工程, 四大重点人群 … in order. Counts of somebody else (国家五大行动) and of a part (其中3项重点工程) are left out.
     /// White space does not count.
@@ -18,6 +23,7 @@ public static partial class DeclaredCounts
     /// <param name="subject">What the plans are about: it may stand before 提升行动. Empty for none.</param>
     public static IReadOnlyList<DeclaredCount> Find(string text, string subject = "")
     {
+        if (!text.AsSpan().ContainsAny(Endings) || !Numerals.StandBefore(text, Measures)) return [];
         var compact = new Compact(text, new(0, text.Length));
         var narrow = Width.Narrow(compact.Text);
         var found = new List<DeclaredCount>();

@@ -31,7 +31,7 @@ public static class HalfWidthMarks
             }
             else if (text[i] is ',' or ';' or ':' or '!' or '?' && IsInChinese(text, i))
             {
-                faults.Add(new(StyleFaultKind.HalfWidthMark, new(i, 1), new TextEdit(new(i, 1), Wide(text[i]))));
+                faults.Add(new(StyleFaultKind.HalfWidthMark, new(i, 1), new TextEdit(new(i, 1), Width.Widen(text[i]).ToString())));
             }
         }
 
@@ -48,6 +48,4 @@ public static class HalfWidthMarks
     }
 
     private static bool IsWord(char c) => Characters.IsHan(c) && !char.IsSurrogate(c);
-
-    private static string Wide(char c) => ((char)(c + ('！' - '!'))).ToString();
 }

@@ -10,12 +10,18 @@ internal sealed class HeadingBigrams
     /// <summary>Number of different pairs.</summary>
     public int Count => _pairs.Length;
 
+    /// <summary>The pairs as numbers, ascending.</summary>
+    public ReadOnlySpan<int> Pairs => _pairs;
+
+    /// <summary>The number of a pair.</summary>
+    public static int Pair(char first, char second) => (first << 16) | second;
+
     /// <summary>The pairs of a key (<see cref="ComparisonKey"/>), of which <paramref name="limit"/> characters are looked at.</summary>
     public static HeadingBigrams Of(string key, int limit)
     {
         var length = Math.Min(key.Length, limit);
         var pairs = new int[Math.Max(0, length - 1)];
-        for (var i = 0; i < pairs.Length; i++) pairs[i] = (key[i] << 16) | key[i + 1];
+        for (var i = 0; i < pairs.Length; i++) pairs[i] = Pair(key[i], key[i + 1]);
         Array.Sort(pairs);
         var count = 0;
         for (var i = 0; i < pairs.Length; i++)

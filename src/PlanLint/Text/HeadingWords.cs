@@ -55,7 +55,7 @@ internal static class HeadingWords
         return null;
     }
 
-    private static string Key(string text, TextSpan span) => ComparisonKey.Of(text.Substring(span.Start, span.Length));
+    private static string Key(string text, TextSpan span) => ComparisonKey.Of(text.AsSpan(span.Start, span.Length));
 
     private static TextSpan Bare(string text, TextSpan span)
     {

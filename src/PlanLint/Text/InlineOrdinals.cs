@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanLint.Model;
 
@@ -12,6 +13,7 @@ public static partial class InlineOrdinals
     /// </summary>
     public static IReadOnlyList<(string Kind, TextSpan Span, Ordinal Ordinal)> Find(string text)
     {
+        if (!text.AsSpan().ContainsAny(Signs)) return [];
         var found = new List<(string, TextSpan, Ordinal)>();
         foreach (Match match in Number().Matches(text))
         {
@@ -21,6 +23,9 @@ public static partial class InlineOrdinals
 
         return found;
     }
+
+    // Each alternative of the expression below has one of them.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("是第（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
 
     private static readonly string[] Kinds = ["say", "nth", "han", "arabic", "circled"];
 

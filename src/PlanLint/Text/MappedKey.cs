@@ -1,4 +1,3 @@
-using System.Text;
 using PlanLint.Model;
 
 namespace PlanLint.Text;
@@ -6,20 +5,17 @@ namespace PlanLint.Text;
 /// <summary>The <see cref="ComparisonKey"/> of a text, and where in the text each character of it stands.</summary>
 internal sealed class MappedKey
 {
-    private readonly List<int> _offsets = [];
+    private readonly int[] _offsets;
 
     public MappedKey(string text)
     {
-        var key = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (ComparisonKey.CharacterAt(text, i) is not { } c) continue;
-            key.Append(c);
-            _offsets.Add(i);
-        }
-
         Text = text;
-        Key = key.ToString();
+        Key = ComparisonKey.Of(text);
+        _offsets = new int[Key.Length];
+        for (var (i, at) = (0, 0); i < text.Length; i++)
+        {
+            if (ComparisonKey.CharacterAt(text, i) is not null) _offsets[at++] = i;
+        }
     }
 
     /// <summary>The text itself.</summary>

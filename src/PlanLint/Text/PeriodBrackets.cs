@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PlanLint.Model;
@@ -7,13 +8,15 @@ namespace PlanLint.Text;
 /// <summary>Names of documents with years in a bracket right behind.</summary>
 public static partial class PeriodBrackets
 {
+    private static readonly SearchValues<char> FirstDigits = SearchValues.Create("12１２");
+
     /// <summary>
     /// The names in order, each with its years. A name reaches back to the mark before it, over 40 characters at most. Three years in one bracket
     /// are none, and white space does not count.
     /// </summary>
     public static IReadOnlyList<(TextSpan Span, string Name, int From, int To)> Find(string text)
     {
-        if (text.AsSpan().IndexOfAny('（', '(') < 0) return [];
+        if (text.AsSpan().IndexOfAny('（', '(') < 0 || !text.AsSpan().ContainsAny(FirstDigits)) return [];
         var compact = new Compact(text, new(0, text.Length));
         var found = new List<(TextSpan, string, int, int)>();
         foreach (Match m in Years().Matches(Width.Narrow(compact.Text)))

@@ -16,13 +16,29 @@ public static partial class Placeholders
     /// </summary>
     public static IReadOnlyList<TextSpan> Find(string text)
     {
-        if (!text.AsSpan().ContainsAny(Signs) || !text.Any(Characters.IsHan)) return [];
+        if (!text.AsSpan().ContainsAny(Signs) || !HasHan(text)) return [];
         int[]? quotes = null;
-        return [.. Sign().Matches(text).Where(m => !m.Groups["sign"].Success || (quotes ??= QuoteDepths(text))[m.Index] == 0).Select(m => new TextSpan(m.Index, m.Length))];
+        var found = new List<TextSpan>();
+        foreach (Match match in Sign().Matches(text))
+        {
+            if (!match.Groups["sign"].Success || (quotes ??= QuoteDepths(text))[match.Index] == 0) found.Add(new(match.Index, match.Length));
+        }
+
+        return found;
     }
 
     /// <summary>The words with one sign for all that mean a gap, so that XX县 and ××县 are one.</summary>
     public static string Key(string words) => Gap().Replace(words, "×");
+
+    private static bool HasHan(string text)
+    {
+        foreach (var c in text)
+        {
+            if (Characters.IsHan(c)) return true;
+        }
+
+        return false;
+    }
 
     private static int[] QuoteDepths(string text)
     {

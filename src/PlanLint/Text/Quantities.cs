@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanLint.Model;
 
@@ -26,14 +27,15 @@ public static partial class Quantities
     /// <param name="subject">What the plans are about: it may stand in a count of actions. Empty for none.</param>
     public static IReadOnlyList<Quantity> Find(string text, IEnumerable<string>? programmeNames = null, string subject = "")
     {
-        if (text.AsSpan().IndexOfAny(Digits) < 0) return [];
+        if (!Numerals.StandBefore(text, Behind)) return [];
         var compact = new Compact(text, new(0, text.Length));
         var narrow = Width.Narrow(compact.Text);
-        var names = Occurrences(compact.Text, programmeNames ?? []);
+        List<TextSpan>? names = null;
         var found = new List<Quantity>();
         foreach (Match match in Expression().Matches(narrow))
         {
             if (Read(match, compact, narrow, subject) is not { } quantity) continue;
+            names ??= Occurrences(compact.Text, programmeNames ?? []);
             var isName = names.Exists(n => n.Start <= match.Groups["number"].Index && match.Groups["number"].Index < n.End);
             found.Add(isName ? quantity with { Class = QuantityClass.ProgrammeName } : quantity);
         }
@@ -41,7 +43,8 @@ public static partial class Quantities
         return found.Count == 0 ? [] : WithTimes(text, found);
     }
 
-    private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两");
+    // What the expression below wants behind a numeral: 多 or 余, a unit, or the rest of 百分之.
+    private static readonly SearchValues<char> Behind = SearchValues.Create([.. "多余分％", .. Units.Split('|').Select(u => u[0])]);
 
     private static Quantity? Read(Match match, Compact compact, string narrow, string subject)
     {

@@ -13,7 +13,7 @@ public static class QuotedLists
     /// </summary>
     public static IReadOnlyList<TextFault> Find(string text)
     {
-        if (!text.Contains('、')) return [];
+        if (!text.Contains('、') || text.AsSpan().IndexOfAny('“', '《') < 0) return [];
         var pairs = BracketPairs.Of(text);
         var faults = new List<TextFault>();
         var done = 0;

@@ -9,7 +9,7 @@ public static class Quotes
     /// Straight marks beside Chinese text, by pairs where their number is even, and “” that stand directly inside “”. Apostrophes, feet, inches,
     /// minutes and seconds are no quotation marks.
     /// </summary>
-    public static IReadOnlyList<TextFault> Find(string text) => [.. Straight(text, '"', "“", "”"), .. Straight(text, '\'', "‘", "’"), .. Nested(text)];
+    public static IReadOnlyList<TextFault> Find(string text) => text.AsSpan().IndexOfAny('"', '\'', '“') < 0 ? [] : [.. Straight(text, '"', "“", "”"), .. Straight(text, '\'', "‘", "’"), .. Nested(text)];
 
     private static IEnumerable<TextFault> Straight(string text, char mark, string opening, string closing)
     {

@@ -44,7 +44,17 @@ internal sealed class SampledRuns
     }
 
     // The low bits of such a hash are those of the last characters alone.
-    private static IEnumerable<ulong> Of(string key) => SharedRuns.Windows(key, Length).Where(run => run * 0xD6E8_FEB8_6659_FD93 >> (64 - SampleBits) == 0);
+    private static List<ulong> Of(string key)
+    {
+        ulong[] room = [];
+        var sampled = new List<ulong>();
+        foreach (var run in SharedRuns.Windows(key, Length, ref room))
+        {
+            if (run * 0xD6E8_FEB8_6659_FD93 >> (64 - SampleBits) == 0) sampled.Add(run);
+        }
+
+        return sampled;
+    }
 
     private static IEnumerable<int> Commonest(List<int> texts)
     {

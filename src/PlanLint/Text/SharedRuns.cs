@@ -12,24 +12,35 @@ public static class SharedRuns
     public static IReadOnlyList<SharedRun> Find(IReadOnlyList<string> keys, int least)
     {
         var runs = new List<SharedRun>();
+        ulong[] room = [];
+        var repeated = new RepeatedHashes(keys.Sum(k => k.Length));
+        foreach (var key in keys)
+        {
+            foreach (var window in Windows(key, least, ref room)) repeated.Add(window);
+        }
+
+        var starts = new List<int>();
         var firsts = Scratch<ulong, (int Key, int Start)>.Take();
         for (var k = 0; k < keys.Count; k++)
         {
-            var windows = Windows(keys[k], least);
-            for (var i = 0; i < windows.Length;)
+            var windows = Windows(keys[k], least, ref room);
+            starts.Clear();
+            for (var i = 0; i < windows.Length; i++)
             {
-                if (firsts.TryGetValue(windows[i], out var first) && Length(keys[first.Key], first.Start, keys[k], i) is var length && length >= least)
-                {
-                    runs.Add(new(first.Key, first.Start, k, i, length));
-                    i += length;
-                }
-                else
-                {
-                    i++;
-                }
+                if (repeated.MayHold(windows[i])) starts.Add(i);
             }
 
-            for (var i = 0; i < windows.Length; i++) firsts.TryAdd(windows[i], (k, i));
+            var end = 0;
+            foreach (var i in starts)
+            {
+                if (i < end || !firsts.TryGetValue(windows[i], out var first)) continue;
+                var length = Length(keys[first.Key], first.Start, keys[k], i);
+                if (length < least) continue;
+                runs.Add(new(first.Key, first.Start, k, i, length));
+                end = i + length;
+            }
+
+            foreach (var i in starts) firsts.TryAdd(windows[i], (k, i));
         }
 
         Scratch<ulong, (int Key, int Start)>.Return(firsts);
@@ -39,7 +50,10 @@ public static class SharedRuns
     private static int Length(string a, int i, string b, int j) => a.AsSpan(i).CommonPrefixLength(b.AsSpan(j));
 
     /// <summary>A hash of every stretch of that length, each made from the one before it.</summary>
-    internal static ulong[] Windows(string key, int length)
+    /// <param name="key">The text.</param>
+    /// <param name="length">How long the stretches are.</param>
+    /// <param name="room">Where the hashes are written; a longer array takes its place when it is too short.</param>
+    internal static ReadOnlySpan<ulong> Windows(string key, int length, ref ulong[] room)
     {
         if (key.Length < length) return [];
         var (hash, leaving) = (0UL, 1UL);
@@ -49,7 +63,9 @@ public static class SharedRuns
             if (i > 0) leaving *= Base;
         }
 
-        var windows = new ulong[key.Length - length + 1];
+        var count = key.Length - length + 1;
+        if (room.Length < count) room = new ulong[2 * count];
+        var windows = room.AsSpan(0, count);
         windows[0] = hash;
         for (var i = 1; i < windows.Length; i++)
         {

@@ -14,7 +14,7 @@ public static class SimilarTexts
     private const int MostIndexed = 10_000;
 
     /// <summary>Pairs of texts of different owners that are alike: for each text at most one, with the earlier text most like it. In the order of the later text.</summary>
-    /// <param name="keys">The texts, as <see cref="ComparisonKey.Of"/> writes them.</param>
+    /// <param name="keys">The texts, as <see cref="ComparisonKey.Of(string)"/> writes them.</param>
     /// <param name="owners">For each text the number of what it belongs to.</param>
     /// <param name="limits">When two are alike.</param>
     public static IReadOnlyList<SimilarPair> Find(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits) =>

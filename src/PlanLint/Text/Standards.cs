@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanLint.Model;
 
@@ -7,6 +8,9 @@ namespace PlanLint.Text;
 public static partial class Standards
 {
     private const int Reach = 40;
+
+    // Each alternative of the expression for seasons has one of them.
+    private static readonly SearchValues<char> SignsOfSeason = SearchValues.Create("每期年假月末届周日");
 
     /// <summary>
     /// Whether a quantity is a standard that always holds (人均1.5元, 不超过3天, 不少于90学时) or tells what there is already (已建成5个).
@@ -21,7 +25,7 @@ public static partial class Standards
     }
 
     /// <summary>Whether a text names a time that is no year: 汛期前, 6月底, 下半年, 两年内, 每天.</summary>
-    public static bool NamesSeason(string text) => Season().IsMatch(text);
+    public static bool NamesSeason(string text) => text.AsSpan().ContainsAny(SignsOfSeason) && Season().IsMatch(text);
 
     [GeneratedRegex("每[天日次届期场]|长期|常年|汛期|暑期|暑假|寒假|月底|季度末|[上下]半年|当年|年底|年终|届时|[0-9０-９一二三四五六七八九十]月|[0-9０-９一二两三四五]年内|科技活动周|科普日", RegexOptions.CultureInvariant)]
     private static partial Regex Season();

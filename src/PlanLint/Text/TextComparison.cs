@@ -23,10 +23,16 @@ internal sealed class TextComparison(IReadOnlyList<string> keys, IReadOnlyList<i
     {
         var (shorter, few, many) = onePairs.Count <= otherPairs.Count ? (one, onePairs, otherPairs) : (other, otherPairs, onePairs);
         if (many.Count > (long)few.Count * MostTimesLonger) return;
-        var shared = SortedNumbers.Shared(few.Numbers, many.Numbers);
+        var least = Least(limits.Similarity, few.Count + many.Count, 100L + limits.Similarity);
+        if (keys[shorter].Length >= limits.ContainedLength) least = Math.Min(least, Least(limits.Containment, few.Count, 100));
+        if (least > few.Numbers.Length) return;
+        var shared = SortedNumbers.Shared(few.Numbers.Span, many.Numbers.Span, (int)least);
+        if (shared < least) return;
         var similarity = (int)(100L * shared / (few.Count + many.Count - shared));
         var containment = (int)(100L * shared / few.Count);
-        if (similarity < limits.Similarity && (containment < limits.Containment || keys[shorter].Length < limits.ContainedLength)) return;
         Found.Add(new(Math.Min(one, other), Math.Max(one, other), similarity, containment));
     }
+
+    /// <summary>How many pairs two texts must share at least, when that many of so many parts of all are the limit.</summary>
+    private static long Least(long limit, long all, long parts) => (limit * all + parts - 1) / parts;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PlanLint.Model;
@@ -9,9 +10,13 @@ public static partial class TimeExpressions
 {
     private static readonly Dictionary<char, int> FiveYearPlans = new() { ['二'] = 2011, ['三'] = 2016, ['四'] = 2021, ['五'] = 2026, ['六'] = 2031 };
 
+    // Each alternative of the expression below has one of them.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("年十每期");
+
     /// <summary>The time expressions of a text, in order, without overlap. White space inside them does not count.</summary>
     public static IReadOnlyList<TimeExpression> Find(string text)
     {
+        if (!text.AsSpan().ContainsAny(Signs)) return [];
         var compact = new Compact(text, new(0, text.Length));
         return [.. Expression().Matches(Width.Narrow(compact.Text)).Select(m => Read(m, compact.ToOriginal(m.Index, m.Index + m.Length)))];
     }

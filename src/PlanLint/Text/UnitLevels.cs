@@ -15,7 +15,12 @@ public static class UnitLevels
     public static string? PrefixOf(string name, IEnumerable<string> prefixes)
     {
         if (IsWord(name) || (Array.Exists(Several, w => name.StartsWith(w, StringComparison.Ordinal)) && !IsWord(name.AsSpan(1)))) return null;
-        var prefix = prefixes.Where(p => name.StartsWith(p, StringComparison.Ordinal)).MaxBy(p => p.Length);
+        string? prefix = null;
+        foreach (var candidate in prefixes)
+        {
+            if (candidate.Length > (prefix?.Length ?? -1) && name.StartsWith(candidate, StringComparison.Ordinal)) prefix = candidate;
+        }
+
         return prefix is null || prefix.Length == name.Length || name[prefix.Length] is '(' or '（' ? null : prefix;
     }
 

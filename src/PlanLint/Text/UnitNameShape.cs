@@ -52,6 +52,7 @@ public readonly record struct UnitNameShape(string Owner, string Head, char Last
     /// <summary>The text outside all round brackets and the text inside them.</summary>
     public static (string Outside, string Inside) CutBrackets(string name)
     {
+        if (name.AsSpan().IndexOfAny('(', ')') < 0) return (name, "");
         var (outside, inside) = (new StringBuilder(), new StringBuilder());
         var depth = 0;
         foreach (var c in name)

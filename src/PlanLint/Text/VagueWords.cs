@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanLint.Model;
 
@@ -6,12 +7,16 @@ namespace PlanLint.Text;
 /// <summary>Words that promise an amount or a frequency and name none.</summary>
 public static partial class VagueWords
 {
+    // Each vague word has one of them.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("批若定系适");
+
     /// <summary>
     /// 建设一批, 打造若干 …: an amount right behind a verb of achievement; 定期开展, 适时发布 …: a frequency right before a verb, in a text that
     /// says nowhere how often (每年, 每季度, 2次). In order; names in quotation or title marks are left out, and white space does not count.
     /// </summary>
     public static IReadOnlyList<VagueWord> Find(string text)
     {
+        if (!text.AsSpan().ContainsAny(Signs)) return [];
         var compact = new Compact(text, new(0, text.Length));
         var matches = Expression().Matches(compact.Text);
         if (matches.Count == 0) return [];

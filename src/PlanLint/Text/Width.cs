@@ -16,6 +16,14 @@ public static class Width
         _ => c,
     };
 
+    /// <summary>The full-width twin of U+0021–U+007E and of the space; any other character as it is.</summary>
+    internal static char Widen(char c) => c switch
+    {
+        >= '!' and <= '~' => (char)(c + Distance),
+        ' ' => '\u3000',
+        _ => c,
+    };
+
     /// <summary>The text with every character narrowed; as long as the text.</summary>
     public static string Narrow(string text)
     {

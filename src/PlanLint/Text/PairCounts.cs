@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Numerics;
+
+namespace PlanLint.Text;
+
+/// <summary>Numbers pairs of characters from 0 in the order in which they are seen, and counts the texts that have each. Its arrays come from the pool and go back there.</summary>
+internal sealed class PairCounts : IDisposable
+{
+    // A table with open addresses, of which at least a third is free. A slot holds a pair and its number, and 1 more; 0 when it is free.
+    private readonly (int Pair, int Next)[] _slots;
+    private readonly int _bits;
+
+    // By number, of the pairs seen so far.
+    private readonly (int Texts, int LastIn)[] _counts;
+    private int _count;
+
+    /// <param name="most">How many pairs will be added at most, counted as often as they come.</param>
+    public PairCounts(int most)
+    {
+        _bits = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)(most + most / 2 + 2)));
+        _slots = ArrayPool<(int, int)>.Shared.Rent(1 << _bits);
+        _counts = ArrayPool<(int, int)>.Shared.Rent(most);
+        Array.Clear(_slots, 0, 1 << _bits);
+    }
+
+    /// <summary>How many pairs there are.</summary>
+    public int Count => _count;
+
+    /// <summary>In how many texts the pair of a number is.</summary>
+    public int this[int number] => _counts[number].Texts;
+
+    /// <summary>The number of a pair in a text; -1 where the same text had it before. One text comes after the other.</summary>
+    public int Add(int pair, int text)
+    {
+        var slot = (int)(unchecked((uint)pair * 0x9E37_79B1u) >> (32 - _bits));
+        while (_slots[slot].Next > 0 && _slots[slot].Pair != pair) slot = (slot + 1) & ((1 << _bits) - 1);
+        var number = _slots[slot].Next - 1;
+        if (number < 0)
+        {
+            number = _count++;
+            _slots[slot] = (pair, number + 1);
+            _counts[number] = (1, text);
+            return number;
+        }
+
+        ref var seen = ref _counts[number];
+        if (seen.LastIn == text) return -1;
+        seen = (seen.Texts + 1, text);
+        return number;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<(int, int)>.Shared.Return(_slots);
+        ArrayPool<(int, int)>.Shared.Return(_counts);
+    }
+}

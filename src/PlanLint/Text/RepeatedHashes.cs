@@ -1,0 +1,45 @@
+using System.Numerics;
+
+namespace PlanLint.Text;
+
+/// <summary>Tells most of the hashes that come once from those that come again, in a few bits for each, so that only the latter need a place in a dictionary (Bloom 1970).</summary>
+internal sealed class RepeatedHashes
+{
+    private const int BitsOfEach = 8;
+    private const int LeastBits = 1 << 10;
+
+    private readonly ulong[] _once;
+    private readonly ulong[] _again;
+    private readonly int _shift;
+
+    /// <param name="count">How many hashes there will be, about.</param>
+    public RepeatedHashes(int count)
+    {
+        var bits = BitOperations.RoundUpToPowerOf2((ulong)Math.Max(LeastBits, (long)count * BitsOfEach));
+        _shift = 64 - BitOperations.Log2(bits);
+        _once = new ulong[bits / 64];
+        _again = new ulong[bits / 64];
+    }
+
+    /// <summary>Counts a hash.</summary>
+    public void Add(ulong hash)
+    {
+        var (word, bit) = PlaceOf(hash);
+        _again[word] |= _once[word] & bit;
+        _once[word] |= bit;
+    }
+
+    /// <summary>True for every hash that was added twice, and for a few that were added once.</summary>
+    public bool MayHold(ulong hash)
+    {
+        var (word, bit) = PlaceOf(hash);
+        return (_again[word] & bit) > 0;
+    }
+
+    // The low bits of a rolling hash are those of the last characters alone.
+    private (int Word, ulong Bit) PlaceOf(ulong hash)
+    {
+        var place = hash * 0xD6E8_FEB8_6659_FD93 >> _shift;
+        return ((int)(place / 64), 1UL << (int)(place % 64));
+    }
+}
