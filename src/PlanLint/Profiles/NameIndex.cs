@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PlanLint.Profiles;
 
 /// <summary>
@@ -6,9 +8,10 @@ namespace PlanLint.Profiles;
 /// </summary>
 internal sealed class NameIndex<T>
 {
-    private readonly Dictionary<(int Node, char Next), int> _edges = [];
+    private readonly Dictionary<long, int> _edges = [];
     private readonly Dictionary<int, T> _items = [];
     private readonly List<(string Name, T Item)> _names = [];
+    private readonly SearchValues<char> _firsts;
 
     public NameIndex(IEnumerable<(string Name, T Item)> names)
     {
@@ -18,6 +21,8 @@ internal sealed class NameIndex<T>
             _names.Add((name, item));
             LongestName = Math.Max(LongestName, name.Length);
         }
+
+        _firsts = SearchValues.Create([.. _names.Select(n => n.Name[0]).Distinct()]);
     }
 
     /// <summary>All names, in the order given.</summary>
@@ -29,7 +34,7 @@ internal sealed class NameIndex<T>
     /// <summary>Hits that do not overlap, from left to right, the longest name at each offset.</summary>
     public IEnumerable<NameHit<T>> HitsIn(string text)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = Next(text, 0); at < text.Length; at = Next(text, at))
         {
             if (LongestAt(text, at) is { } hit)
             {
@@ -47,18 +52,21 @@ internal sealed class NameIndex<T>
     public NameHit<T>? LongestIn(string text)
     {
         NameHit<T>? longest = null;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = Next(text, 0); at < text.Length; at = Next(text, at + 1))
         {
             if (LongestAt(text, at) is { } hit && hit.Length > (longest?.Length ?? 0)) longest = hit;
         }
         return longest;
     }
 
+    /// <summary>The next offset at which a name may begin; the length of the text when there is none.</summary>
+    private int Next(string text, int start) => text.AsSpan(start).IndexOfAny(_firsts) is var at && at < 0 ? text.Length : start + at;
+
     private NameHit<T>? LongestAt(string text, int start)
     {
         NameHit<T>? longest = null;
         var node = 0;
-        for (var at = start; at < text.Length && _edges.TryGetValue((node, text[at]), out node); at++)
+        for (var at = start; at < text.Length && _edges.TryGetValue(Edge(node, text[at]), out node); at++)
         {
             if (_items.TryGetValue(node, out var item)) longest = new(start, at - start + 1, item);
         }
@@ -70,13 +78,15 @@ internal sealed class NameIndex<T>
         var node = 0;
         foreach (var c in name)
         {
-            if (!_edges.TryGetValue((node, c), out var next))
+            if (!_edges.TryGetValue(Edge(node, c), out var next))
             {
                 next = _edges.Count + 1;
-                _edges.Add((node, c), next);
+                _edges.Add(Edge(node, c), next);
             }
             node = next;
         }
         return node;
     }
+
+    private static long Edge(int node, char next) => ((long)node << 16) | next;
 }

@@ -30,7 +30,12 @@ public sealed record UnitVocabulary(
     {
         var key = TitleKey.Of(name);
         var (collective, allowed) = Groups.GetValue(this, GroupsOf);
-        return Array.Exists(collective, c => key.EndsWith(c, StringComparison.Ordinal)) && !Array.Exists(allowed, c => key.Contains(c, StringComparison.Ordinal));
+        foreach (var phrase in collective)
+        {
+            if (key.EndsWith(phrase, StringComparison.Ordinal)) return !Array.Exists(allowed, c => key.Contains(c, StringComparison.Ordinal));
+        }
+
+        return false;
     }
 
     /// <summary>The level prefix that a name begins with, the longest one, or null.</summary>
