@@ -19,19 +19,25 @@ public sealed class CollectiveUnit : PlanRule
                 .Match<UnitMention>()
                 .GroupBy(u => u.ListId))
             .Match(() => words)
-            .Having(() => list.Any(u => words.IsCollective(u.Name.Value)))
-            .Let(() => phrase, () => list.First(u => words.IsCollective(u.Name.Value)));
+            .Having(() => NamesGroup(list, words))
+            .Let(() => phrase, () => FirstIn(list, words));
 
         Then()
             .Report(
                 at: () => phrase.Name.At,
-                message: () => list.All(u => words.IsCollective(u.Name.Value))
+                message: () => NamesNobody(list, words)
                     ? Message.Of(
                         $"责任单位只写了“{phrase.Name.Value}”，没有点名，请逐一列出。",
                         $"The only unit here is '{phrase.Name.Value}', which names nobody; list the units one by one.")
                     : Message.Of(
                         $"单位中的“{phrase.Name.Value}”没有点名，请逐一列出或者删去。",
                         $"'{phrase.Name.Value}' in this list names nobody; list the units one by one or leave it out."),
-                severity: () => list.All(u => words.IsCollective(u.Name.Value)) ? Severity.Warning : Severity.Info);
+                severity: () => NamesNobody(list, words) ? Severity.Warning : Severity.Info);
     }
+
+    private static bool NamesGroup(IEnumerable<UnitMention> list, UnitVocabulary words) => list.Any(u => words.IsCollective(u.Name.Value));
+
+    private static bool NamesNobody(IEnumerable<UnitMention> list, UnitVocabulary words) => list.All(u => words.IsCollective(u.Name.Value));
+
+    private static UnitMention FirstIn(IEnumerable<UnitMention> list, UnitVocabulary words) => list.First(u => words.IsCollective(u.Name.Value));
 }
