@@ -9,6 +9,16 @@ internal sealed class FactIndex(JoinKey key, List<Fact> facts)
     private readonly List<Fact> _faulty = [];
     private int _read;
 
+    /// <summary>The keys that facts have.</summary>
+    public IReadOnlyCollection<object> Keys
+    {
+        get
+        {
+            Read();
+            return _buckets.Keys;
+        }
+    }
+
     /// <summary>Facts whose key cannot be computed.</summary>
     public List<Fact> Faulty
     {

@@ -20,6 +20,9 @@ internal sealed class Pattern(Type fact, int number)
     /// <summary>Parts of other conditions that read the aliases alone: false rules every fact out, a fault decides nothing.</summary>
     public required Condition[] GateHints { get; init; }
 
+    /// <summary>What the hashed part is made of; empty where there is none.</summary>
+    public required IReadOnlyList<Equality> Equalities { get; init; }
+
     /// <summary>The hashed part, or null.</summary>
     public required JoinKey? Key { get; init; }
 
