@@ -40,11 +40,7 @@ internal sealed class Pattern(Type fact, int number)
     /// <summary>Whether the fact passes what can be said of it alone.</summary>
     public bool PassesAlone(object fact)
     {
-        foreach (var condition in Alpha)
-        {
-            if (!condition.Test([], fact)) return false;
-        }
-
+        if (!Condition.Hold(Alpha, [], fact)) return false;
         foreach (var hint in AlphaHints)
         {
             if (hint.Try([], fact) is false) return false;
