@@ -10,14 +10,14 @@ public sealed class DuplicateRow : PlanRule
     public override void Define()
     {
         RuleOptions options = default!;
-        IGrouping<object, ContentRow> same = default!;
+        IGrouping<(PlanPart Part, string Key), ContentRow> same = default!;
         ContentRow again = default!;
 
         When()
             .Query(() => same, q => q
                 .Match<ContentRow>(r => r.Key.Length > 0)
-                .GroupBy(r => (object)new { r.Part, r.Key })
-                .Where(g => g.Count() > 1))
+                .Collect()
+                .SelectMany(all => Repeated(all)))
             .Match(() => options, o => o.DuplicateMinLength <= same.First().Key.Length)
             .Let(() => again, () => same.ElementAt(1));
 
@@ -34,4 +34,6 @@ public sealed class DuplicateRow : PlanRule
                     ? null
                     : new Fix(Message.Of($"删去重复的这一行。", $"Delete the repeated row."), FixSafety.Suggestion, new Edit(again.Removal!, "")));
     }
+
+    private static IEnumerable<IGrouping<(PlanPart Part, string Key), ContentRow>> Repeated(IEnumerable<ContentRow> all) => Repeats.By(all, r => (r.Part, r.Key));
 }

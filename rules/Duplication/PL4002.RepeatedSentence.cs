@@ -10,14 +10,15 @@ public sealed class RepeatedSentence : PlanRule
     public override void Define()
     {
         RuleOptions options = default!;
-        IGrouping<object, Sentence> same = default!;
+        IGrouping<Place, Sentence> same = default!;
         Sentence again = default!;
 
         When()
             .Query(() => same, q => q
                 .Match<Sentence>(s => s.Key.Length > 0)
-                .GroupBy(s => (object)new { s.Passage.Id, s.IsClause, s.Key })
-                .Where(g => g.Count() > 1, g => !g.First().IsClause || IsMoreThanItsSentence(g)))
+                .Collect()
+                .SelectMany(all => Repeated(all))
+                .Where(g => !g.First().IsClause || IsMoreThanItsSentence(g)))
             .Match(() => options, o => (same.First().IsClause ? o.RepeatedClauseMinLength : o.RepeatedSentenceMinLength) <= same.First().Key.Length)
             .Let(() => again, () => same.Last());
 
@@ -43,7 +44,11 @@ public sealed class RepeatedSentence : PlanRule
                 severity: () => again.IsClause ? Severity.Info : Severity.Error);
     }
 
+    private static IEnumerable<IGrouping<Place, Sentence>> Repeated(IEnumerable<Sentence> all) => Repeats.By(all, s => new Place(s.Passage.Id, s.IsClause, s.Key));
+
     /// <summary>False where clauses recur only because the whole sentence does, which is a finding of its own.</summary>
-    private static bool IsMoreThanItsSentence(IGrouping<object, Sentence> clauses) =>
+    private static bool IsMoreThanItsSentence(IEnumerable<Sentence> clauses) =>
         clauses.Select(c => c.SentenceKey).Distinct().Count() > 1 || clauses.Select(c => c.SentenceId).Distinct().Count() < clauses.Count();
+
+    private readonly record struct Place(int Passage, bool IsClause, string Key);
 }

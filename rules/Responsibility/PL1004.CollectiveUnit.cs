@@ -10,28 +10,41 @@ public sealed class CollectiveUnit : PlanRule
 {
     public override void Define()
     {
-        UnitVocabulary words = default!;
-        IGrouping<int, UnitMention> list = default!;
-        UnitMention phrase = default!;
+        IEnumerable<UnitMention> units = default!;
+        UnitList list = default!;
 
         When()
-            .Query(() => list, q => q
+            .Query(() => units, q => q
                 .Match<UnitMention>()
-                .GroupBy(u => u.ListId))
-            .Match(() => words)
-            .Having(() => list.Any(u => words.IsCollective(u.Name.Value)))
-            .Let(() => phrase, () => list.First(u => words.IsCollective(u.Name.Value)));
+                .Collect())
+            .Query(() => list, q => q
+                .Match<UnitVocabulary>()
+                .SelectMany(words => WithGroups(units, words)));
 
         Then()
             .Report(
-                at: () => phrase.Name.At,
-                message: () => list.All(u => words.IsCollective(u.Name.Value))
+                at: () => list.Group.Name.At,
+                message: () => list.NamesNobody
                     ? Message.Of(
-                        $"责任单位只写了“{phrase.Name.Value}”，没有点名，请逐一列出。",
-                        $"The only unit here is '{phrase.Name.Value}', which names nobody; list the units one by one.")
+                        $"责任单位只写了“{list.Group.Name.Value}”，没有点名，请逐一列出。",
+                        $"The only unit here is '{list.Group.Name.Value}', which names nobody; list the units one by one.")
                     : Message.Of(
-                        $"单位中的“{phrase.Name.Value}”没有点名，请逐一列出或者删去。",
-                        $"'{phrase.Name.Value}' in this list names nobody; list the units one by one or leave it out."),
-                severity: () => list.All(u => words.IsCollective(u.Name.Value)) ? Severity.Warning : Severity.Info);
+                        $"单位中的“{list.Group.Name.Value}”没有点名，请逐一列出或者删去。",
+                        $"'{list.Group.Name.Value}' in this list names nobody; list the units one by one or leave it out."),
+                severity: () => list.NamesNobody ? Severity.Warning : Severity.Info);
     }
+
+    /// <summary>The lists that hold a collective phrase, in the order of the plan.</summary>
+    private static IEnumerable<UnitList> WithGroups(IEnumerable<UnitMention> units, UnitVocabulary words)
+    {
+        var groups = units.Where(u => words.IsCollective(u.Name.Value)).ToLookup(u => u.ListId);
+        return groups.Count == 0 ? [] : units
+            .Where(u => groups.Contains(u.ListId))
+            .GroupBy(u => u.ListId)
+            .Select(list => new UnitList(groups[list.Key].First(), list.Count() == groups[list.Key].Count()));
+    }
+
+    /// <param name="Group">Its first collective phrase.</param>
+    /// <param name="NamesNobody">Whether all of its units are such phrases.</param>
+    private sealed record UnitList(UnitMention Group, bool NamesNobody);
 }

@@ -9,14 +9,14 @@ public sealed class DuplicateUnit : PlanRule
 {
     public override void Define()
     {
-        IGrouping<object, UnitMention> same = default!;
+        IGrouping<Place, UnitMention> same = default!;
         UnitMention again = default!;
 
         When()
             .Query(() => same, q => q
                 .Match<UnitMention>()
-                .GroupBy(u => (object)new { u.Part, u.ActionId, u.TaskId, u.RowId, u.Key, IsResponsible = u.Role == UnitRole.Responsible })
-                .Where(g => g.Count() > 1))
+                .Collect()
+                .SelectMany(all => Repeated(all)))
             .Let(() => again, () => same.Last());
 
         Then()
@@ -39,4 +39,9 @@ public sealed class DuplicateUnit : PlanRule
                         same.All(u => u.ListId == again.ListId) ? FixSafety.Unsafe : FixSafety.Suggestion,
                         new Edit(again.Removal!, "")));
     }
+
+    private static IEnumerable<IGrouping<Place, UnitMention>> Repeated(IEnumerable<UnitMention> all) =>
+        Repeats.By(all, u => new Place(u.Part, u.ActionId, u.TaskId, u.RowId, (u.Role is UnitRole.Responsible, u.Key)));
+
+    private readonly record struct Place(PlanPart Part, int Action, int? Task, int? Row, (bool IsResponsible, string Key) Unit);
 }

@@ -13,7 +13,7 @@ public sealed class VagueCommitment : PlanRule
         VaguePromise commitment = default!;
 
         When()
-            .Match(() => passage, p => p.Kind != PassageKind.Title, p => p.Kind != PassageKind.Head, p => p.Kind != PassageKind.Basis, p => p.Kind != PassageKind.Annex, p => p.Kind != PassageKind.Unit)
+            .Match(() => passage, p => p.Kind != PassageKind.Title && p.Kind != PassageKind.Head && p.Kind != PassageKind.Basis && p.Kind != PassageKind.Annex && p.Kind != PassageKind.Unit)
             .Match(() => commitment, c => c.Passage.Id == passage.Id);
 
         Then()

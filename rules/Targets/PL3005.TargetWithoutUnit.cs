@@ -13,7 +13,7 @@ public sealed class TargetWithoutUnit : PlanRule
         BareNumber number = default!;
 
         When()
-            .Match(() => passage, p => p.Kind != PassageKind.Title, p => p.Kind != PassageKind.Head, p => p.Kind != PassageKind.Basis, p => p.Kind != PassageKind.Annex, p => p.Kind != PassageKind.Unit)
+            .Match(() => passage, p => p.Kind != PassageKind.Title && p.Kind != PassageKind.Head && p.Kind != PassageKind.Basis && p.Kind != PassageKind.Annex && p.Kind != PassageKind.Unit)
             .Match(() => number, n => n.Passage.Id == passage.Id);
 
         Then()

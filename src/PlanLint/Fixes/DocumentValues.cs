@@ -14,7 +14,7 @@ internal sealed class DocumentValues
         var all = new List<Node.Scalar>();
         if (document.Root is { } root) Collect(root, all);
         All = all;
-        _byPlace = [.. All.Where(v => v.TextMap is not null).OrderBy(v => v.TextMap!.Region.Start).DistinctBy(v => v.TextMap!.Region)];
+        _byPlace = ByPlace(all.FindAll(v => v.TextMap is not null));
     }
 
     /// <summary>The document.</summary>
@@ -34,6 +34,18 @@ internal sealed class DocumentValues
         }
 
         return high >= 0 && _byPlace[low] is { TextMap.Region: var region } value && region.Start <= span.Start && span.End <= region.End ? value : null;
+    }
+
+    /// <summary>Values stand in the order of their nodes already, unless there are aliases or cells that belong elsewhere.</summary>
+    private static Node.Scalar[] ByPlace(List<Node.Scalar> values)
+    {
+        for (var i = 1; i < values.Count; i++)
+        {
+            if (values[i - 1].TextMap!.Region.Start >= values[i].TextMap!.Region.Start)
+                return [.. values.OrderBy(v => v.TextMap!.Region.Start).DistinctBy(v => v.TextMap!.Region)];
+        }
+
+        return [.. values];
     }
 
     private static void Collect(Node node, List<Node.Scalar> values)

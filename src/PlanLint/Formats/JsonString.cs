@@ -12,6 +12,9 @@ internal static class JsonString
     public static Node.Scalar Read(NodeBuilder tree, int start)
     {
         var file = tree.Source.Text;
+        var length = file.AsSpan(start + 1).IndexOfAny('"', '\\');
+        if (length >= 0 && file[start + 1 + length] is '"')
+            return tree.Scalar(file.Substring(start + 1, length), new(start, length + 2), TextMap.Verbatim(tree.Source, start + 1, length));
         var text = new StringBuilder();
         var runs = new List<TextMap.Run>();
         var at = start + 1;

@@ -61,11 +61,11 @@ public sealed class YamlReader : ITextReader
         var anchors = notes.Anchors;
         switch (parser.Current)
         {
-            case AnchorAlias alias:
-                return anchors.Resolve(alias.Value, Between(alias.Start.Index, alias.End.Index));
             case Scalar scalar:
                 notes.Comments.PassOver(scalar);
                 return anchors.Define(scalar.Anchor, YamlScalar.Read(scalar, tree));
+            case AnchorAlias alias:
+                return anchors.Resolve(alias.Value, Between(alias.Start.Index, alias.End.Index));
             case SequenceStart list:
                 var items = new List<Node>();
                 anchors.Open(list.Anchor);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using PlanLint.Model;
@@ -12,6 +13,13 @@ namespace PlanLint.Formats;
 /// </summary>
 internal sealed class YamlScalar
 {
+    private const string Breaks = "\n\r\u0085\u2028\u2029";
+
+    /// <summary>Characters that may stand for something else than themselves.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create($"{Breaks} \t\\'");
+
+    private static readonly SearchValues<char> NeverVerbatim = SearchValues.Create($"{Breaks}\\'");
+
     private readonly string _file;
     private readonly string _value;
     private readonly ScalarStyle _style;
@@ -36,14 +44,27 @@ internal sealed class YamlScalar
         var start = ContentStart(file, scalar);
         var whole = TextSpan.Between(start, Math.Max(start, Math.Min(scalar.End.Index, file.Length)));
         if (scalar.Value.Length == 0 || IsNull(scalar)) return tree.Scalar("", whole, TextMap.Verbatim(tree.Source, start, 0));
+        if (Verbatim(file, scalar, whole) is { } same)
+            return tree.Scalar(scalar.Value, IsQuoted(scalar) ? whole : Trimmed(file, whole), TextMap.Verbatim(tree.Source, same.Start, same.Length, Trimmed(file, IsQuoted(scalar) ? same : whole)));
         var walk = new YamlScalar(file, scalar, start);
         if (!walk.Walk()) return tree.Scalar(scalar.Value, Trimmed(file, whole), new(tree.Source, [], scalar.Value.Length, Trimmed(file, whole)));
         var text = walk._text.ToString();
         var value = TextSpan.Between(walk._runs.Count > 0 ? walk._runs[0].Source : start, Math.Min(walk._at, whole.End));
         var inner = scalar.Style is ScalarStyle.Plain ? Trimmed(file, whole) : Trimmed(file, value);
-        var region = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? whole : inner;
-        return tree.Scalar(text, region, new(tree.Source, walk._runs, text.Length, inner));
+        return tree.Scalar(text, IsQuoted(scalar) ? whole : inner, new(tree.Source, walk._runs, text.Length, inner));
     }
+
+    /// <summary>Where the value stands character by character, as most do; null where it may not.</summary>
+    private static TextSpan? Verbatim(string file, Scalar scalar, TextSpan whole)
+    {
+        if (scalar.Style is not (ScalarStyle.Plain or ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted)) return null;
+        var marks = IsQuoted(scalar) ? 1 : 0;
+        var same = new TextSpan(whole.Start + marks, scalar.Value.Length);
+        var fits = marks == 0 ? same.End <= whole.End : same.End + marks == whole.End;
+        return fits && file.AsSpan(same.Start, same.Length).SequenceEqual(scalar.Value) && !scalar.Value.AsSpan().ContainsAny(NeverVerbatim) ? same : null;
+    }
+
+    private static bool IsQuoted(Scalar scalar) => scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
 
     private static bool IsNull(Scalar scalar) =>
         scalar.Style is ScalarStyle.Plain && scalar.Value is "~" or "null" or "Null" or "NULL";
@@ -78,6 +99,8 @@ internal sealed class YamlScalar
         while (_read < _value.Length)
         {
             if (_at >= _end) return IsBlock && _value.AsSpan(_read).IndexOfAnyExcept('\n') < 0;
+            TakeVerbatim();
+            if (_read == _value.Length || _at >= _end) continue;
             if (!IsBlock) SkipTrailingBlanks();
             if (IsBreak(_file[_at])) Fold(indent);
             else if (_style is ScalarStyle.DoubleQuoted && _file[_at] == '\\') Escape();
@@ -163,11 +186,22 @@ internal sealed class YamlScalar
         Take(isPair ? 2 : 1, 2 + digits);
     }
 
+    /// <summary>Takes what stands in the file as in the value, up to the next character that may mean something else.</summary>
+    private void TakeVerbatim()
+    {
+        var file = _file.AsSpan(_at, Math.Min(_end - _at, _value.Length - _read));
+        var special = file.IndexOfAny(Special);
+        var length = (special < 0 ? file : file[..special]).CommonPrefixLength(_value.AsSpan(_read));
+        if (length > 0) Take(length, length);
+    }
+
+    /// <summary>Takes characters of the value that stand in so much of the file: character by character where both are alike.</summary>
     private void Take(int chars, int width)
     {
+        var isVerbatim = chars == width;
         chars = Math.Min(chars, _value.Length - _read);
-        var continues = _runs.Count > 0 && width == 1 && _runs[^1].Width == 1 && _runs[^1].Source + (_text.Length - _runs[^1].Value) == _at;
-        if (!continues) _runs.Add(new(_text.Length, _at, width));
+        var continues = _runs.Count > 0 && isVerbatim && _runs[^1].Width == 1 && _runs[^1].Source + (_text.Length - _runs[^1].Value) == _at;
+        if (!continues) _runs.Add(new(_text.Length, _at, isVerbatim ? 1 : width));
         _text.Append(_value, _read, chars);
         _read += chars;
         _at += width;
@@ -177,7 +211,7 @@ internal sealed class YamlScalar
 
     private static bool IsBlank(char c) => c is ' ' or '\t';
 
-    private static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    private static bool IsBreak(char c) => Breaks.Contains(c, StringComparison.Ordinal);
 
     private static bool IsWide(char c) => c is >= '\u2E80' and <= '\uFFEF' or '“' or '”' or '‘' or '’' or '—' or '…' or '·';
 }

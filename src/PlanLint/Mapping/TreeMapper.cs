@@ -22,14 +22,15 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
         var whole = MapFields.Place(map, at);
         var named = new MapFields(map, Vocabulary.Action, whole, notes);
         var stated = named.Text("action", "标题") ?? Untitled(map, whole, named);
-        var owner = new UnitOwner(part, at.Below(NodePath.OfAction(WithoutUnits(stated.Value), part, ordinal)).Path, id);
+        var bracket = UnitLists.FindInTitle(stated.Value);
+        var words = bracket is null ? stated.Value : stated.Value[..bracket.Span.Start].TrimEnd();
+        var owner = new UnitOwner(part, at.Below(NodePath.OfAction(words, part, ordinal)).Path, id);
         var fields = named.MovedTo(whole with { Path = owner.Path });
-        var (title, fromTitle) = _units.TakeOut(stated with { At = stated.At with { Path = owner.Path } }, UnitLists.FindInTitle(stated.Value), owner);
+        var (title, fromTitle) = _units.TakeOut(stated with { At = stated.At with { Path = owner.Path } }, bracket, owner);
         var kind = KindOf(fields, title.Value);
         IReadOnlyList<UnitMention> units = [.. fromTitle, .. _units.Stated(fields, owner)];
         var rows = Rows(fields, owner, kind, units.Count > 0);
         var tasks = Maps(fields.Items("tasks"), fields.At, Vocabulary.Task).Select(t => Task(t.Map, owner, (kind, t.Ordinal), units.Count > 0)).ToList();
-        var all = units.Concat(rows.SelectMany(r => r.Units)).Concat(tasks.SelectMany(t => t.Units.Concat(t.Rows.SelectMany(r => r.Units)))).ToList();
         return new(id, title, ComparisonKey.OfTitle(title.Value), kind)
         {
             Part = part,
@@ -45,7 +46,7 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
             HasResponsible = Has(UnitRole.Responsible),
         };
 
-        bool Has(UnitRole role) => all.Exists(u => u.Role == role);
+        bool Has(UnitRole role) => units.Any(Is(role)) || rows.Exists(r => r.Units.Any(Is(role))) || tasks.Exists(t => t.Units.Any(Is(role)) || t.Rows.Any(r => r.Units.Any(Is(role))));
     }
 
     private PlanTask Task(Node.Map map, UnitOwner action, (ActionKind Kind, int Ordinal) place, bool inheritsUnits)
@@ -105,10 +106,12 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
             }
         }
 
-        return [.. rows.Select((row, i) => row with
+        for (var i = 0; i < rows.Count; i++)
         {
-            Removal = ListItems.Removal(i > 0 ? rows[i - 1].At : null, row.At, i + 1 < rows.Count ? rows[i + 1].At : null),
-        })];
+            rows[i] = rows[i] with { Removal = ListItems.Removal(i > 0 ? rows[i - 1].At : null, rows[i].At, i + 1 < rows.Count ? rows[i + 1].At : null) };
+        }
+
+        return rows;
     }
 
     private ContentRow Row(Node.Map map, UnitOwner owner, ActionKind kind, bool inheritsUnits)
@@ -118,11 +121,16 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
         var inRow = owner with { RowId = _rows };
         var (written, content, fromTail) = Content(fields, inRow);
         IReadOnlyList<UnitMention> units = [.. _units.Stated(fields, inRow), .. fromTail];
-        var row = Row(content ?? new("", at.Below("内容")), owner, kind, inheritsUnits || units.Count > 0);
-        return row with
+        content ??= new("", at.Below("内容"));
+        return new(_rows++, content, ComparisonKey.Of(content.Value))
         {
+            Part = owner.Part,
+            ActionId = owner.ActionId,
+            ActionKind = kind,
+            TaskId = owner.TaskId,
             At = at,
-            Written = written ?? row.Content,
+            Written = written ?? content,
+            HasUnits = inheritsUnits || units.Count > 0,
             Units = units,
             Target = fields.Text("target", "目标"),
             Deadline = fields.Text("deadline", "完成时限"),
@@ -181,6 +189,5 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
         }
     }
 
-    private static string WithoutUnits(string title) =>
-        UnitLists.FindInTitle(title) is { } bracket ? title[..bracket.Span.Start].TrimEnd() : title;
+    private static Func<UnitMention, bool> Is(UnitRole role) => u => u.Role == role;
 }

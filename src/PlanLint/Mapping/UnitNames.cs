@@ -14,62 +14,69 @@ internal sealed partial class UnitNames
 
     private static readonly char[] Marks = ['、', '，', ',', '；', ';', '\t'];
 
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly Node.Map _plan;
 
-    private UnitNames()
+    private UnitNames(Node.Map plan, bool firstLeads)
     {
+        _plan = plan;
+        FirstLeads = firstLeads;
     }
 
     /// <summary>Whether the document says 列第一位的为牵头单位.</summary>
-    public bool FirstLeads { get; private set; }
+    public bool FirstLeads { get; }
+
+    // Only a wrapped name asks, and most plans have none.
+    private HashSet<string> Known => field ??= Collect(_plan, isUnits: false, new(StringComparer.Ordinal));
 
     /// <summary>Whether a name, given as <see cref="ComparisonKey.OfUnit"/>, stands elsewhere as one name.</summary>
-    public bool IsKnown(string key) => _known.Contains(key);
+    public bool IsKnown(string key) => Known.Contains(key);
 
-    /// <summary>Reads all texts once.</summary>
     /// <param name="plan">The nodes of the plan.</param>
     /// <param name="document">The nodes of the document, if they are others: a note below its table is no part of the plan.</param>
-    public static UnitNames Of(Node.Map plan, Node document)
+    public static UnitNames Of(Node.Map plan, Node document) => new(plan, SaysFirstLeads(plan) || (document is Node.Flow && SaysFirstLeads(document)));
+
+    private static bool SaysFirstLeads(Node node) => node switch
     {
-        var names = new UnitNames();
-        var open = new Stack<(Node Node, bool IsUnits)>([(plan, false)]);
-        if (document is Node.Flow) open.Push((document, false));
-        while (open.TryPop(out var next))
+        Node.Scalar scalar => SaysFirstLeads(scalar.Text),
+        Node.List list => list.Items.Any(SaysFirstLeads),
+        Node.Map map => map.Entries.Any(e => SaysFirstLeads(e.Value)),
+        Node.Flow flow => flow.Blocks.Any(SaysFirstLeads),
+        _ => false,
+    };
+
+    private static bool SaysFirstLeads(Block block) => block switch
+    {
+        Block.Paragraph paragraph => SaysFirstLeads(paragraph.Text.Text),
+        Block.Table table => table.Rows.Any(r => r.Cells.Any(c => SaysFirstLeads(c.Text.Text))),
+        _ => false,
+    };
+
+    private static bool SaysFirstLeads(string text) => text.Contains("牵头", StringComparison.Ordinal) && FirstLeadsPhrase().IsMatch(text);
+
+    private static HashSet<string> Collect(Node node, bool isUnits, HashSet<string> known)
+    {
+        switch (node)
         {
-            switch (next.Node)
-            {
-                case Node.Scalar scalar:
-                    names.Add(scalar.Text, next.IsUnits);
-                    break;
-                case Node.List list:
-                    foreach (var item in list.Items) open.Push((item, next.IsUnits));
-                    break;
-                case Node.Map map:
-                    foreach (var (key, value) in map.Entries) open.Push((value, Vocabulary.Row.Find(key.Text)?.Shape is Shape.Units));
-                    break;
-                case Node.Flow flow:
-                    foreach (var block in flow.Blocks) names.Add(block);
-                    break;
-            }
+            case Node.Scalar scalar when isUnits:
+                Add(scalar.Text, known);
+                break;
+            case Node.List list:
+                foreach (var item in list.Items) Collect(item, isUnits, known);
+                break;
+            case Node.Map map:
+                foreach (var (key, value) in map.Entries) Collect(value, Vocabulary.Row.Find(key.Text)?.Shape is Shape.Units, known);
+                break;
         }
 
-        return names;
+        return known;
     }
 
-    private void Add(Block block)
+    private static void Add(string text, HashSet<string> known)
     {
-        if (block is Block.Paragraph paragraph) Add(paragraph.Text.Text, isUnits: false);
-        foreach (var cell in block is Block.Table table ? table.Rows.SelectMany(r => r.Cells) : []) Add(cell.Text.Text, isUnits: false);
-    }
-
-    private void Add(string text, bool isUnits)
-    {
-        FirstLeads |= text.Contains("牵头", StringComparison.Ordinal) && FirstLeadsPhrase().IsMatch(text);
-        if (!isUnits) return;
         foreach (var name in text.Split(Marks))
         {
             var whole = name.Trim();
-            if (whole.Length is > 1 and <= LongestName && !whole.Any(char.IsWhiteSpace)) _known.Add(ComparisonKey.OfUnit(whole));
+            if (whole.Length is > 1 and <= LongestName && !whole.Any(char.IsWhiteSpace)) known.Add(ComparisonKey.OfUnit(whole));
         }
     }
 

@@ -155,7 +155,7 @@ public sealed class Vocabulary
     public IEnumerable<string> Names => Keys.SelectMany(k => k.Synonyms.Prepend(k.Name));
 
     /// <summary>The key that a name stands for, or null. White space, <c>/</c>, width and letter case do not count.</summary>
-    public PlanKey? Find(string name) => _byName.GetValueOrDefault(Normalize(name));
+    public PlanKey? Find(string name) => _byName.GetValueOrDefault(name) ?? _byName.GetValueOrDefault(Normalize(name));
 
     private static string Normalize(string name) => ComparisonKey.OfUnit(name).Replace("/", "", StringComparison.Ordinal).ToLowerInvariant();
 }

@@ -5,12 +5,13 @@ public static class FieldParts
 {
     /// <summary>A span of a field as a field of its own, with its place and with a map for its own parts. The span lies inside the value.</summary>
     public static Field<string> Part(this Field<string> field, TextSpan span) =>
-        new(field.Value.Substring(span.Start, span.Length), field.At.TextMap is { } map ? field.At.Slice(span) with { TextMap = map.Narrow(span) } : field.At);
+        new(field.Value.Substring(span.Start, span.Length), field.At.TextMap?.Narrow(span) is { } map ? field.At with { Region = new Region.Text(map.Source, map.Region), TextMap = map } : field.At);
 
     /// <summary>The field without the white space inside it, as a name that was wrapped is written; its place stays.</summary>
     public static Field<string> WithoutGaps(this Field<string> field)
     {
-        if (!field.Value.Any(char.IsWhiteSpace)) return field;
+        // A name of Chinese characters alone is answered without a look at each.
+        if (field.Value.AsSpan().IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 || !field.Value.Any(char.IsWhiteSpace)) return field;
         var runs = new List<TextMap.Run>();
         var text = new System.Text.StringBuilder(field.Value.Length);
         for (var i = 0; i < field.Value.Length; i++)

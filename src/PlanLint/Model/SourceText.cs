@@ -84,10 +84,10 @@ public sealed class SourceText
     private static int[] LineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; text.AsSpan(i).IndexOfAny('\n', '\r') is var at and >= 0;)
         {
-            if (text[i] is '\n' || (text[i] is '\r' && (i + 1 == text.Length || text[i + 1] is not '\n')))
-                starts.Add(i + 1);
+            i += at + 1;
+            if (text[i - 1] is '\n' || i == text.Length || text[i] is not '\n') starts.Add(i);
         }
         return [.. starts];
     }

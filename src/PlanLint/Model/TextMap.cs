@@ -14,9 +14,14 @@ public sealed class TextMap
     /// <param name="valueLength">Length of the value in UTF-16 code units.</param>
     /// <param name="region">The span of the file that holds the whole value, quotation marks left out.</param>
     public TextMap(SourceText source, IEnumerable<Run> runs, int valueLength, TextSpan region)
+        : this(source, (Run[])[.. runs], valueLength, region)
+    {
+    }
+
+    private TextMap(SourceText source, Run[] runs, int valueLength, TextSpan region)
     {
         Source = source;
-        _runs = [.. runs];
+        _runs = runs;
         _valueLength = valueLength;
         Region = region;
     }
@@ -40,12 +45,15 @@ public sealed class TextMap
     public IReadOnlyList<Run> Runs => _runs;
 
     /// <summary>A map for a value that stands verbatim in the file from <paramref name="start"/> on.</summary>
-    public static TextMap Verbatim(SourceText source, int start, int length) =>
-        new(source, [new Run(0, start)], length, new(start, length));
+    public static TextMap Verbatim(SourceText source, int start, int length) => Verbatim(source, start, length, new(start, length));
+
+    /// <summary>As <see cref="Verbatim(SourceText, int, int)"/>, where the whole value is marked by another span.</summary>
+    internal static TextMap Verbatim(SourceText source, int start, int length, TextSpan region) => new(source, (Run[])[new Run(0, start)], length, region);
 
     /// <summary>The map of a span of the value, counted from its own start. The span lies inside the value.</summary>
     public TextMap Narrow(TextSpan span)
     {
+        if (_runs is [{ Width: 1 } only]) return Verbatim(Source, only.Source + span.Start, span.Length, ToSource(span));
         var runs = new List<Run>();
         for (var i = _runs.Length == 0 ? 0 : IndexAt(span.Start); i < _runs.Length && _runs[i].Value < Math.Max(span.End, span.Start + 1); i++)
         {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PlanLint.Profiles;
 
 /// <summary>
@@ -8,10 +10,8 @@ internal sealed class NameIndex<T>
 {
     private readonly Dictionary<long, int> _edges = [];
     private readonly Dictionary<int, T> _items = [];
-
-    // A bit for the low bits of each first character: at most places of a text no name begins.
-    private readonly ulong[] _firsts = new ulong[64];
     private readonly List<(string Name, T Item)> _names = [];
+    private readonly SearchValues<char> _firsts;
 
     public NameIndex(IEnumerable<(string Name, T Item)> names)
     {
@@ -19,9 +19,10 @@ internal sealed class NameIndex<T>
         {
             if (name.Length == 0 || !_items.TryAdd(NodeOf(name), item)) continue;
             _names.Add((name, item));
-            _firsts[name[0] / 64 % 64] |= 1UL << (name[0] % 64);
             LongestName = Math.Max(LongestName, name.Length);
         }
+
+        _firsts = SearchValues.Create([.. _names.Select(n => n.Name[0]).Distinct()]);
     }
 
     /// <summary>All names, in the order given.</summary>
@@ -33,11 +34,17 @@ internal sealed class NameIndex<T>
     /// <summary>Hits that do not overlap, from left to right, the longest name at each offset.</summary>
     public IEnumerable<NameHit<T>> HitsIn(string text)
     {
-        for (var at = 0; at < text.Length; at++)
+        for (var at = Next(text, 0); at < text.Length; at = Next(text, at))
         {
-            if (LongestAt(text, at) is not { } hit) continue;
-            yield return hit;
-            at += hit.Length - 1;
+            if (LongestAt(text, at) is { } hit)
+            {
+                yield return hit;
+                at += hit.Length;
+            }
+            else
+            {
+                at++;
+            }
         }
     }
 
@@ -45,17 +52,20 @@ internal sealed class NameIndex<T>
     public NameHit<T>? LongestIn(string text)
     {
         NameHit<T>? longest = null;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = Next(text, 0); at < text.Length; at = Next(text, at + 1))
         {
             if (LongestAt(text, at) is { } hit && hit.Length > (longest?.Length ?? 0)) longest = hit;
         }
         return longest;
     }
 
+    /// <summary>The next offset at which a name may begin; the length of the text when there is none.</summary>
+    private int Next(string text, int start) => text.AsSpan(start).IndexOfAny(_firsts) is var at && at < 0 ? text.Length : start + at;
+
     /// <summary>The longest name at an offset; null when none begins there.</summary>
     public NameHit<T>? LongestAt(string text, int start)
     {
-        if ((_firsts[text[start] / 64 % 64] >> (text[start] % 64) & 1) == 0) return null;
+        if (!_firsts.Contains(text[start])) return null;
         NameHit<T>? longest = null;
         var node = 0;
         for (var at = start; at < text.Length && _edges.TryGetValue(Edge(node, text[at]), out node); at++)

@@ -11,12 +11,15 @@ internal static class TitleKey
     /// <summary>The text without white space, punctuation and symbols; brackets go, what stands in them stays.</summary>
     public static string Of(string text)
     {
-        if (text.AsSpan().IndexOfAnyExceptInRange(Characters.FirstHan, Characters.LastHan) < 0) return text;
-        var key = new StringBuilder(text.Length);
-        foreach (var c in text)
+        var first = 0;
+        while (first < text.Length && !IsMark(text[first])) first++;
+        if (first == text.Length) return text;
+        var key = new StringBuilder(text, 0, first, text.Length);
+        for (var i = first; i < text.Length; i++)
         {
-            if (!IsMark(c)) key.Append(c);
+            if (!IsMark(text[i])) key.Append(text[i]);
         }
+
         return key.ToString();
     }
 

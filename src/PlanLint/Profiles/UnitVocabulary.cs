@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -29,8 +30,8 @@ public sealed record UnitVocabulary(
     public bool IsCollective(string name)
     {
         var key = TitleKey.Of(name);
-        var (collective, allowed) = Groups.GetValue(this, GroupsOf);
-        return Array.Exists(collective, c => key.EndsWith(c, StringComparison.Ordinal)) && !Array.Exists(allowed, c => key.Contains(c, StringComparison.Ordinal));
+        var groups = Groups.GetValue(this, GroupsOf);
+        return key.Length > 0 && groups.Ends.Contains(key[^1]) && groups.Hold(key);
     }
 
     /// <summary>The level prefix that a name begins with, the longest one, or null.</summary>
@@ -65,7 +66,12 @@ public sealed record UnitVocabulary(
         new(units.Abbreviations.Values.Select(full => (full, full)).Concat(units.Abbreviations.Select(a => (a.Key, a.Value))));
 
     private static GroupKeys GroupsOf(UnitVocabulary units) =>
-        new([.. units.Collective.Select(TitleKey.Of)], [.. units.CollectiveAllowed.Select(TitleKey.Of)]);
+        new([.. units.Collective.Select(TitleKey.Of).Where(c => c.Length > 0)], [.. units.CollectiveAllowed.Select(TitleKey.Of)]);
 
-    private sealed record GroupKeys(string[] Collective, string[] Allowed);
+    private sealed record GroupKeys(string[] Collective, string[] Allowed)
+    {
+        public SearchValues<char> Ends { get; } = SearchValues.Create([.. Collective.Select(c => c[^1])]);
+
+        public bool Hold(string key) => Array.Exists(Collective, c => key.EndsWith(c, StringComparison.Ordinal)) && !Array.Exists(Allowed, c => key.Contains(c, StringComparison.Ordinal));
+    }
 }

@@ -20,6 +20,7 @@ internal static class UnitSplitter
 
     public static IReadOnlyList<TextSpan> Split(string text, TextSpan range, Func<string, bool>? isKnown)
     {
+        if (IsOneName(text.AsSpan(range.Start, range.Length))) return [range];
         var list = text.Substring(range.Start, range.Length);
         var pairs = BracketPairs.Of(list);
         var (start, end) = Unwrap(list, pairs);
@@ -27,6 +28,10 @@ internal static class UnitSplitter
             .SelectMany(name => UnitEndings.Names(list, name))
             .Select(name => new TextSpan(range.Start + name.Start, name.Length))];
     }
+
+    /// <summary>Whether nothing but Chinese characters stands there and none that may part names or end a list.</summary>
+    private static bool IsOneName(ReadOnlySpan<char> list) =>
+        list.Length > 1 && list.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 && list.IndexOfAny("和与及等") < 0;
 
     private static (int Start, int End) Unwrap(string list, BracketPairs pairs)
     {

@@ -16,6 +16,9 @@ internal sealed class Activation(CompiledRule rule, FactStore store, Cancellatio
 
     public PatternMemory Memory(Pattern pattern) => _memories[pattern.Number] ??= new(pattern, store);
 
+    /// <summary>See <see cref="SemiJoin.Facts"/>.</summary>
+    public List<Fact>? Tried(SemiJoin join, int count) => join.Facts(store, count);
+
     public Window WindowOf(Pattern pattern) => _windows[pattern.Number] ?? Window.All;
 
     /// <summary>The values of the aliases with one more.</summary>

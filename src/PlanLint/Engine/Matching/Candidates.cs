@@ -8,15 +8,7 @@ internal readonly record struct Candidates(List<Fact> Facts, Condition[] Rest, P
 {
     public static Candidates None { get; } = new([], []);
 
-    public bool Passes(object?[] bound, object fact)
-    {
-        if (Alone?.PassesAlone(fact) is false) return false;
-        foreach (var condition in Rest)
-        {
-            if (!condition.Test(bound, fact)) return false;
-        }
-        return true;
-    }
+    public bool Passes(object?[] bound, object fact) => Alone?.PassesAlone(fact) is not false && Condition.Hold(Rest, bound, fact);
 
     /// <summary>Whether any fact passes.</summary>
     public bool HasAny(object?[] bound)
@@ -30,7 +22,9 @@ internal readonly record struct Candidates(List<Fact> Facts, Condition[] Rest, P
     }
 
     /// <summary>The facts of a window that pass.</summary>
-    public IEnumerable<object> In(Window window, object?[] bound)
+    public IEnumerable<object> In(Window window, object?[] bound) => Rest.Length == 0 && Alone is null && window == Window.All ? Facts.Select(f => f.Value) : Passing(window, bound);
+
+    private IEnumerable<object> Passing(Window window, object?[] bound)
     {
         for (var i = window.FirstIn(Facts); i < Facts.Count && Facts[i].Number < window.To; i++)
         {

@@ -7,6 +7,18 @@ internal sealed class Condition(Expression body, LambdaExpression source)
 {
     private readonly Hot<Func<object?[], object?, bool>> _test = new(Expression.Lambda<Func<object?[], object?, bool>>(body, Binder.Bound, Binder.Candidate));
 
+    /// <summary>Whether all of them hold; those behind the first that does not are not evaluated.</summary>
+    /// <exception cref="RuleFault">A condition threw.</exception>
+    public static bool Hold(Condition[] conditions, object?[] bound, object? candidate)
+    {
+        foreach (var condition in conditions)
+        {
+            if (!condition.Test(bound, candidate)) return false;
+        }
+
+        return true;
+    }
+
     /// <exception cref="RuleFault">The condition threw.</exception>
     public bool Test(object?[] bound, object? candidate)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PlanLint.Engine.Matching;
 
 /// <summary>Facts by key. It knows nothing of other conditions, so that all rules of a run can use it.</summary>
@@ -8,6 +10,16 @@ internal sealed class FactIndex(JoinKey key, List<Fact> facts)
     private readonly Dictionary<object, List<Fact>> _buckets = [];
     private readonly List<Fact> _faulty = [];
     private int _read;
+
+    /// <summary>The keys that facts have.</summary>
+    public IReadOnlyCollection<object> Keys
+    {
+        get
+        {
+            Read();
+            return _buckets.Keys;
+        }
+    }
 
     /// <summary>Facts whose key cannot be computed.</summary>
     public List<Fact> Faulty
@@ -36,8 +48,7 @@ internal sealed class FactIndex(JoinKey key, List<Fact> facts)
             var fact = facts[_read];
             var value = key.Side.Of([], fact.Value);
             if (ReferenceEquals(value, KeySide.Fault)) _faulty.Add(fact);
-            else if (_buckets.TryGetValue(value, out var bucket)) bucket.Add(fact);
-            else _buckets.Add(value, [fact]);
+            else (CollectionsMarshal.GetValueRefOrAddDefault(_buckets, value, out _) ??= new(1)).Add(fact);
         }
     }
 }

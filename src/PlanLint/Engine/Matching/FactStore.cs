@@ -10,6 +10,9 @@ internal sealed class FactStore
     private readonly Dictionary<Type, HashSet<object>> _known = [];
     private readonly Dictionary<JoinKey, FactIndex> _indexes = [];
 
+    // Facts of one class mostly come together.
+    private (Type? Class, List<Fact> Facts) _last = (null, []);
+
     /// <summary>Number of facts; the number of the next one.</summary>
     public int Count { get; private set; }
 
@@ -44,7 +47,11 @@ internal sealed class FactStore
         if (_known.TryGetValue(type, out var known)) known.Add(value);
     }
 
-    private List<Fact> OfClass(Type type) => CollectionsMarshal.GetValueRefOrAddDefault(_byClass, type, out _) ??= [];
+    private List<Fact> OfClass(Type type)
+    {
+        if (_last.Class != type) _last = (type, CollectionsMarshal.GetValueRefOrAddDefault(_byClass, type, out _) ??= []);
+        return _last.Facts;
+    }
 
     /// <summary>Adds a fact unless an equal one of its class is there.</summary>
     public bool AddNew(object value)

@@ -4,6 +4,6 @@ internal sealed class HavingNode(Condition[] conditions, Node next) : Node
 {
     public override void Run(Activation run, object?[] bound)
     {
-        if (Array.TrueForAll(conditions, c => c.Test(bound, null))) next.Run(run, bound);
+        if (Condition.Hold(conditions, bound, null)) next.Run(run, bound);
     }
 }

@@ -12,8 +12,19 @@ internal sealed class JoinKey(Type fact, IReadOnlyList<Equality> equalities) : I
 
     public Type Fact { get; } = fact;
 
+    /// <summary>How many semi-joins of the rule set look facts up by it.</summary>
+    public int SemiJoins { get; set; }
+
     /// <summary>Computes the key of a fact.</summary>
     public KeySide Side { get; } = new([.. equalities.Select(e => (e.Candidate, e.IsByReference))]);
+
+    /// <summary>The key itself, or the equal one that a rule set has already.</summary>
+    public static JoinKey Shared(JoinKey key, Dictionary<JoinKey, JoinKey> keys)
+    {
+        if (keys.TryGetValue(key, out var shared)) return shared;
+        keys.Add(key, key);
+        return key;
+    }
 
     public bool Equals(JoinKey? other) =>
         ReferenceEquals(this, other)

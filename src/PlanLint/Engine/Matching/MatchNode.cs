@@ -3,11 +3,15 @@ namespace PlanLint.Engine.Matching;
 /// <param name="pattern">What to match.</param>
 /// <param name="slot">Of the alias, or null.</param>
 /// <param name="next">Runs for each fact.</param>
-internal sealed class MatchNode(Pattern pattern, int? slot, Node next) : Node
+/// <param name="join">What it has to do with the next match; null where nothing is to be gained by that.</param>
+internal sealed class MatchNode(Pattern pattern, int? slot, Node next, SemiJoin? join) : Node
 {
+    public Pattern Pattern => pattern;
+
     public override void Run(Activation run, object?[] bound)
     {
         var candidates = pattern.CandidatesFor(run.Memory(pattern), bound);
+        if (join is not null && run.Tried(join, candidates.Facts.Count) is { } few) candidates = new(few, [], pattern);
         var (facts, window) = (candidates.Facts, run.WindowOf(pattern));
         for (var i = window.FirstIn(facts); i < facts.Count && facts[i].Number < window.To; i++)
         {

@@ -20,6 +20,9 @@ internal sealed class Pattern(Type fact, int number)
     /// <summary>Parts of other conditions that read the aliases alone: false rules every fact out, a fault decides nothing.</summary>
     public required Condition[] GateHints { get; init; }
 
+    /// <summary>What the hashed part is made of; empty where there is none.</summary>
+    public required IReadOnlyList<Equality> Equalities { get; init; }
+
     /// <summary>The hashed part, or null.</summary>
     public required JoinKey? Key { get; init; }
 
@@ -37,11 +40,7 @@ internal sealed class Pattern(Type fact, int number)
     /// <summary>Whether the fact passes what can be said of it alone.</summary>
     public bool PassesAlone(object fact)
     {
-        foreach (var condition in Alpha)
-        {
-            if (!condition.Test([], fact)) return false;
-        }
-
+        if (!Condition.Hold(Alpha, [], fact)) return false;
         foreach (var hint in AlphaHints)
         {
             if (hint.Try([], fact) is false) return false;

@@ -56,18 +56,12 @@ internal sealed class PatternCompiler
             AlphaHints = [.. _alphaHints],
             Gates = [.. _gates],
             GateHints = [.. _gateHints],
-            Key = parts.Count > 0 ? Shared(new(fact, parts), keys) : null,
+            Equalities = parts,
+            Key = parts.Count > 0 ? JoinKey.Shared(new(fact, parts), keys) : null,
             Sought = parts.Count > 0 ? new([.. parts.Select(e => (e.Bound, e.IsByReference))]) : null,
             Rest = [.. _rest],
             Whole = [.. _whole],
         };
-    }
-
-    private static JoinKey Shared(JoinKey key, Dictionary<JoinKey, JoinKey> keys)
-    {
-        if (keys.TryGetValue(key, out var shared)) return shared;
-        keys.Add(key, key);
-        return key;
     }
 
     private static IEnumerable<Expression> Parts(Expression body) =>

@@ -8,7 +8,7 @@ internal sealed class PatternMemory(Pattern pattern, FactStore store)
 
     private readonly List<Fact> _facts = store.Of(pattern.Fact);
     private readonly FactIndex? _index = pattern.Key is null ? null : store.Index(pattern.Key);
-    private readonly Dictionary<List<Fact>, Sieve> _buckets = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<List<Fact>, Sieve>? _buckets;
     private Sieve? _passing;
     private Sieve? _faulty;
 
@@ -24,6 +24,7 @@ internal sealed class PatternMemory(Pattern pattern, FactStore store)
         var bucket = _index![key];
         if (!pattern.FiltersAlone || bucket.Count == 0) return new(bucket, pattern.Rest);
         if (bucket.Count <= Few) return new(bucket, pattern.Rest, pattern);
+        _buckets ??= new(ReferenceEqualityComparer.Instance);
         if (!_buckets.TryGetValue(bucket, out var sieve)) _buckets.Add(bucket, sieve = new(bucket));
         return new(sieve.Passing(pattern), pattern.Rest);
     }
@@ -37,16 +38,19 @@ internal sealed class PatternMemory(Pattern pattern, FactStore store)
 
     private sealed class Sieve(List<Fact> facts)
     {
-        private readonly List<Fact> _passing = [];
+        // Null as long as all have passed.
+        private List<Fact>? _passing;
         private int _read;
 
         public List<Fact> Passing(Pattern pattern)
         {
             for (; _read < facts.Count; _read++)
             {
-                if (pattern.PassesAlone(facts[_read].Value)) _passing.Add(facts[_read]);
+                if (!pattern.PassesAlone(facts[_read].Value)) _passing ??= facts.GetRange(0, _read);
+                else _passing?.Add(facts[_read]);
             }
-            return _passing;
+
+            return _passing ?? facts;
         }
     }
 }

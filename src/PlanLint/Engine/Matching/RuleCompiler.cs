@@ -87,7 +87,7 @@ internal sealed class RuleCompiler
         var pattern = Pattern(match.Fact, match.Conditions, Binder(), slot);
         _matches.Add(pattern);
         if (slot is { } bound) _scope = _scope.Add(bound);
-        return new(next => new MatchNode(pattern, slot, next), [pattern]);
+        return new(next => new MatchNode(pattern, slot, next, next is MatchNode second ? SemiJoin.Of(pattern, slot, second.Pattern, _keys) : null), [pattern]);
     }
 
     private Link Quantifier(Type fact, bool isWanted, IReadOnlyList<LambdaExpression> conditions)
