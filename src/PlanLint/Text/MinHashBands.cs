@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace PlanLint.Text;
 
@@ -26,12 +27,12 @@ internal sealed class MinHashBands
         for (var band = 0; band < _before.Length; band++)
         {
             buckets.Clear();
-            _before[band] = new int[sets.Count];
-            for (var i = 0; i < sets.Count; i++)
+            var before = _before[band] = new int[sets.Count];
+            for (var i = 0; i < before.Length; i++)
             {
-                var key = Key(sets[i], band * rows, rows);
-                _before[band][i] = buckets.TryGetValue(key, out var last) ? last : -1;
-                buckets[key] = i;
+                ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(buckets, Key(sets[i], band * rows, rows), out var isKnown);
+                before[i] = isKnown ? last : -1;
+                last = i;
             }
         }
     }
