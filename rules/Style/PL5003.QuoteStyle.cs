@@ -25,8 +25,8 @@ public sealed class QuoteStyle : PlanRule
                 at: () => first.At,
                 message: () => first.Kind == StyleFaultKind.NestedQuotes
                     ? Message.Of(
-                        $"“{Excerpt.Of(first.Words)}”已经在一对引号里面，里面的一层应当用‘’。",
-                        $"'{Excerpt.Of(first.Words)}' stands inside quotation marks; the inner ones should be ‘’.")
+                        $"引号里面的{Excerpt.Of(first.Words)}用的也是双引号，里面的一层应当用‘’。",
+                        $"{Excerpt.Of(first.Words)} stands inside quotation marks; the inner ones should be ‘’.")
                     : Message.Of(
                         $"中文里有 {found.Count()} 处直引号，第一处是{Excerpt.Of(first.Words)}，应当用成对的“”或‘’。",
                         $"Straight quotation marks stand in Chinese text in {found.Count()} places, the first is {Excerpt.Of(first.Words)}; they should be “” or ‘’."),

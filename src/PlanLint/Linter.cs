@@ -151,6 +151,9 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
             .ToImmutableSortedDictionary(r => r.Id, _ => (RuleOutcome)new RuleOutcome.NotChecked(reason), StringComparer.Ordinal)))];
     }
 
+    /// <summary>Whether nothing in the result of a file depends on another one: it has no parent, and no rule that is on in it compares plans. Then <see cref="Conclude"/> need not wait for the others.</summary>
+    public bool IsAlone(ExaminedFile file) => file.Parent is null && !Rules.Any(r => IsTogether(r, file));
+
     /// <summary>Whether a rule runs once all files are read.</summary>
     private static bool IsTogether(RuleInfo rule, ExaminedFile file) => (rule.AcrossPlans || (rule.WithParent && file.Parent is not null)) && IsOn(rule, file.Settings);
 

@@ -34,6 +34,18 @@ public sealed class AcrossPlansTests
         results[0].Notifications.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_file_is_alone_unless_it_is_compared()
+    {
+        var file = new InputFile("a.plan.yaml", Encoding.UTF8.GetBytes(Tool.Faulty));
+        var child = new InputFile("b.plan.yaml", Encoding.UTF8.GetBytes($"parent: a.plan.yaml\n{Tool.Faulty}"));
+        var settings = new LintSettings(Check.Profile);
+
+        Check.Linter.IsAlone(Check.Linter.Examine(file, settings)).ShouldBeTrue();
+        Check.Linter.IsAlone(Check.Linter.Examine(child, settings)).ShouldBeFalse();
+        foreach (var id in Comparing) Check.Linter.IsAlone(Check.Linter.Examine(file, Check.On(settings, [id]))).ShouldBeFalse();
+    }
+
     private static IReadOnlyList<FileResult> Conclude(Linter linter, CancellationToken deadline = default)
     {
         var settings = Check.On(new LintSettings(Check.Profile), Comparing);

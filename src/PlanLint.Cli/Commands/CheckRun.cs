@@ -46,13 +46,14 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         // What is fixed is examined again and again, with texts that are on no disk.
         _cache = _fixes is null ? ResultCache.Open(request, linter, settings.Packs, terminal) : null;
         new CheckOutput(request, terminal).Prepare();
-        IReadOnlyList<ExaminedFile> examined = [.. Examine(files, linter, file => settings.For(file.FullPath) is { } own
+        IReadOnlyList<CheckedFile> done = [.. Check(files, linter, file => settings.For(file.FullPath) is { } own
             ? own with { Suppressions = suppressions.For(file.FullPath), Rules = Both(chosen, own.Rules), SwitchedOn = switchedOn }
-            : null).OfType<ExaminedFile>()];
+            : null).OfType<CheckedFile>()];
         _cache?.Close();
-        var finished = _fixes?.Finish(examined);
-        IReadOnlyList<ExaminedFile> all = [.. (finished?.Files ?? examined).OrderBy(f => f.Path, StringComparer.Ordinal)];
-        var results = request.Times is { } times ? times.Stage("conclude", () => Conclude(all, linter)) : Conclude(all, linter);
+        IReadOnlyList<ExaminedFile> waiting = [.. done.Select(f => f.Waiting).OfType<ExaminedFile>()];
+        var finished = _fixes?.Finish(waiting);
+        IReadOnlyList<ExaminedFile> compared = [.. (finished?.Files ?? waiting).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        IReadOnlyList<FileResult> results = [.. done.Select(f => f.Result).OfType<FileResult>().Concat(Concluding(() => Conclude(compared, linter))).OrderBy(f => f.Path, StringComparer.Ordinal)];
         var run = new LintRun(results, catalogue)
         {
             Notifications = [.. search.Notifications, .. settings.Notifications, .. suppressions.Notifications, .. finished?.Notifications ?? []],
@@ -68,7 +69,8 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     /// <summary>To compare the plans may take as long as to read them all.</summary>
     private IReadOnlyList<FileResult> Conclude(IReadOnlyList<ExaminedFile> files, Linter linter)
     {
-        var seconds = Math.Min((long)request.Limits.Seconds * Math.Max(files.Count, 1), FileLimit.Seconds.Most);
+        if (files.Count == 0) return [];
+        var seconds = Math.Min((long)request.Limits.Seconds * files.Count, FileLimit.Seconds.Most);
         var parents = Parents(linter).Of(files);
         using var time = new TimeLimit();
         return time.Run(
@@ -77,6 +79,8 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
             () => linter.Conclude(files, parents, new(canceled: true)),
             terminal.Interrupted);
     }
+
+    private T Concluding<T>(Func<T> work) => request.Times is { } times ? times.Stage("conclude", work) : work();
 
     /// <summary>A diff is not about the gate: it asks whether there is anything to fix.</summary>
     private int Differs(LintRun run) => !run.IsComplete ? CommandLine.NotChecked : _fixes!.WouldChange ? 1 : 0;
@@ -92,14 +96,14 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         return [.. files.Where(f => f.FullPath != full), new StandardInputFile(full, ShownPath.Of(full, terminal.Folder))];
     }
 
-    private ExaminedFile?[] Examine(IReadOnlyList<FoundFile> files, Linter linter, Func<FoundFile, LintSettings?> settings)
+    private CheckedFile?[] Check(IReadOnlyList<FoundFile> files, Linter linter, Func<FoundFile, LintSettings?> settings)
     {
-        var results = new ExaminedFile?[files.Count];
+        var results = new CheckedFile?[files.Count];
         var progress = new Progress(terminal, request, files.Count);
         var work = Task.Run(() => TimeLimit.ForEach(files.Count, request.Jobs, (i, time) =>
         {
-            results[i] = Examine(files[i], linter, settings, time);
-            progress.Step(results[i]?.Run.Findings.Count ?? 0);
+            results[i] = Check(files[i], linter, settings, time);
+            progress.Step(results[i]?.FindingCount ?? 0);
         }, terminal.Interrupted));
         try
         {
@@ -118,7 +122,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     private static IReadOnlySet<string>? Both(IReadOnlySet<string>? a, IReadOnlySet<string>? b) => a is null || b is null ? a ?? b : a.Intersect(b).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Null when the file's profile cannot be used; the settings say so.</summary>
-    private ExaminedFile? Examine(FoundFile file, Linter linter, Func<FoundFile, LintSettings?> settings, TimeLimit time)
+    private CheckedFile? Check(FoundFile file, Linter linter, Func<FoundFile, LintSettings?> settings, TimeLimit time)
     {
         if (settings(file) is not { } own) return null;
         own = own with { Encoding = request.Encoding, Limits = request.Limits, AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed, Against = _old?.Of(file), Parent = request.Parent ?? own.Parent };
@@ -126,14 +130,19 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         {
             // Whoever types into standard input may take any time.
             var typed = file is StandardInputFile ? _bytes.Of(terminal.In, file.Path, terminal.Interrupted) : null;
-            return time.Run(own.Limits, limits => Work(typed ?? _bytes.Of(file), own with { Limits = limits }), () => linter.Overdue(file.Path, own), terminal.Interrupted);
+            return Checked(time.Run(own.Limits, limits => Work(typed ?? _bytes.Of(file), own with { Limits = limits }), () => linter.Overdue(file.Path, own), terminal.Interrupted));
         }
         catch (Exception e) when (!terminal.Interrupted.IsCancellationRequested)
         {
             // A fault of ours in one file must not cost the user the findings in all others.
             if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);
-            return linter.Examine(InputBytes.Failed(file.Path, Failure.Of(e)), own with { Suppressions = [], Against = null });
+            return Checked(linter.Examine(InputBytes.Failed(file.Path, Failure.Of(e)), own with { Suppressions = [], Against = null }));
         }
+
+        // What is fixed is written first, when all files are examined.
+        CheckedFile Checked(ExaminedFile examined) => _fixes is null && linter.IsAlone(examined)
+            ? new(null, Concluding(() => linter.Conclude([examined])[0]))
+            : new(examined, null);
 
         ExaminedFile Work(InputFile input, LintSettings limited) =>
             _fixes is not null ? _fixes.Examine(file, input, limited)

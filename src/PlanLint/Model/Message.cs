@@ -7,6 +7,9 @@ namespace PlanLint.Model;
 /// <param name="English">The sentence in English, with a full stop.</param>
 public sealed record Message(FormattableString Chinese, FormattableString English)
 {
+    /// <summary>The sentence in Chinese. Quotation marks in a value that its template quotes are inner ones, ‘…’.</summary>
+    public FormattableString Chinese { get; init; } = InnerQuotes.Of(Chinese);
+
     /// <summary>A message from two interpolated strings. Put values of the file in quotation marks, “…” and '…'.</summary>
     public static Message Of(FormattableString zh, FormattableString en) => new(zh, en);
 

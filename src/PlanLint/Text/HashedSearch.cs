@@ -13,6 +13,7 @@ internal static class HashedSearch
         var limits = comparison.Limits;
         IReadOnlyList<int[]> sets = [.. texts.Select(t => Set(comparison.KeyOf(t)))];
         var bands = limits.Similarity <= 100 ? new MinHashBands(sets, Math.Max(1, limits.Similarity)) : null;
+        var marks = sets.Select(SetMarks.Of).ToArray();
         // A long text and a short one that it contains have few pairs in common, for all they have.
         var runs = limits.Containment <= 100 ? new SampledRuns(texts.Select(comparison.KeyOf)) : null;
         var seenBy = new int[texts.Count];
@@ -27,6 +28,7 @@ internal static class HashedSearch
                 if (seenBy[other] == i || comparison.AreOfOne(texts[i], texts[other])) continue;
                 if (left-- == 0) break;
                 seenBy[other] = i;
+                if (!limits.MayHold(marks[i], marks[other])) continue;
                 comparison.Compare(texts[i], new(sets[i], sets[i].Length), texts[other], new(sets[other], sets[other].Length));
             }
         }

@@ -8,4 +8,11 @@ public sealed record SimilarityLimits(int Similarity, int Containment, int Conta
 {
     /// <summary>Ends the search, which then throws <see cref="OperationCanceledException"/>.</summary>
     public CancellationToken Deadline { get; init; }
+
+    /// <summary>Whether two sets of pairs may be alike, as far as their marks tell: false only where comparing them would find that they are not.</summary>
+    internal bool MayHold(in SetMarks one, in SetMarks other)
+    {
+        var shared = one.MostShared(other);
+        return 100L * shared >= (long)Similarity * (one.Count + other.Count - shared) || 100L * shared >= (long)Containment * Math.Min(one.Count, other.Count);
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class ScaleRun(InstalledTools tools, ScaleCorpus corpus, int rep
     private const int ManyFindings = 100_000;
     private const double MostExponent = 1.1;
 
-    private static readonly string[] Wide = ["--limit", "bytes=1G", "--limit", "rows=1000000", "--limit", "nodes=20000000", "--limit", "seconds=3600"];
+    private static readonly string[] Wide = ["--limit", "bytes=1G", "--limit", "rows=1000000", "--limit", "nodes=20000000", "--limit", "seconds=3600", "--timing", "--language", "en"];
 
     /// <summary>The parts by name, in the order of the table.</summary>
     public IReadOnlyList<(string Name, Func<IEnumerable<ScaleRow>> Rows)> Parts => [("start", Start), ("yaml", Yaml), ("json", Json), ("rows", OnePlan), ("cache", Cache), ("sarif", Sarif)];
@@ -52,6 +52,8 @@ internal sealed class ScaleRun(InstalledTools tools, ScaleCorpus corpus, int rep
                 var events = Floor($"floor: YAML events of {plans} plans", "yaml", folder, row.Rows);
                 yield return events;
                 yield return Floor($"floor: YAML events of {plans} plans, two threads", "yaml", folder, row.Rows, "--threads", "2");
+                yield return Floor($"the same with YamlDotNet, {plans} plans", "yamldotnet", folder, row.Rows);
+                yield return Floor($"the same with YamlDotNet, {plans} plans, two threads", "yamldotnet", folder, row.Rows, "--threads", "2");
                 row = plans == Middle ? Against(row, ("YAML events", events.Cost!), 2) : Against(row, ("YAML events", events.Cost!), null) with { Must = ("≤ 600 MB", row.Cost!.PeakBytes <= 600L << 20) };
             }
 
@@ -74,17 +76,20 @@ internal sealed class ScaleRun(InstalledTools tools, ScaleCorpus corpus, int rep
     {
         var first = default(ScaleRow);
         var before = default(ScaleRow);
+        var parts = new List<PartTimes>();
         foreach (var rows in isQuick ? [100, 1_000, 5_000] : new[] { 1_000, 10_000, 100_000, 500_000 })
         {
             var folder = corpus.OnePlan(rows);
             var floor = Floor($"floor: System.Text.Json over {rows} rows", "json", folder, rows);
             yield return floor;
-            var row = Grown(new($"one plan in JSON, {rows} rows", MeasuredProcess.Median(Check(folder).With(Wide), repeat)) { Rows = rows }, before);
-            yield return before = Against(row, ("System.Text.Json", floor.Cost!), null);
+            var cost = MeasuredProcess.Median(Check(folder).With(Wide), repeat);
+            yield return before = Against(Grown(new($"one plan in JSON, {rows} rows", cost) { Rows = rows }, before), ("System.Text.Json", floor.Cost!), null);
             first ??= before;
+            parts.Add(PartTimes.Of(rows, cost.Error));
         }
 
         yield return Slope($"one plan in JSON, {first!.Rows} to {before!.Rows} rows", first, before);
+        foreach (var row in parts.Zip(parts.Skip(1)).SelectMany(p => PartGrowth.Rows(p.First, p.Second, MostExponent))) yield return row;
     }
 
     private IEnumerable<ScaleRow> Cache()

@@ -69,6 +69,24 @@ public sealed class SimilarTextsTests
         Search(keys, InDocument with { ContainedLength = few.Length + 1 }, ByHashes).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Marks_of_sets_bound_what_they_share()
+    {
+        IReadOnlyList<int[]> sets = [.. Keys.Take(200).Select(k => k.Zip(k.Skip(1), (a, b) => MinHashBands.Mixed(a << 16 | b)).Distinct().ToArray())];
+        IReadOnlyList<SetMarks> marks = [.. sets.Select(SetMarks.Of)];
+        var ruledOut = 0;
+        for (var i = 1; i < sets.Count; i++)
+        {
+            for (var k = 0; k < i; k++)
+            {
+                marks[i].MostShared(marks[k]).ShouldBeGreaterThanOrEqualTo(sets[i].Intersect(sets[k]).Count());
+                if (!InDocument.MayHold(marks[i], marks[k])) ruledOut++;
+            }
+        }
+
+        ruledOut.ShouldBeGreaterThan(sets.Count * (sets.Count - 1) / 2 * 9 / 10);
+    }
+
     private static IReadOnlyList<SimilarPair> Search(IReadOnlyList<string> keys, SimilarityLimits limits, int mostIndexed) =>
         SimilarTexts.All(keys, [.. Enumerable.Range(0, keys.Count)], limits, mostIndexed);
 

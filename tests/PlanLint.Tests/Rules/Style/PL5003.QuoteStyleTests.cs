@@ -26,7 +26,7 @@ public sealed class QuoteStyleTests
     public void Double_marks_directly_inside_double_marks_are_found()
     {
         var found = Check.Rule("PL5003", Intro("开展“弘扬[|“两弹一星”|]精神”活动。")).ShouldHaveSingleItem();
-        found.Message.In(Language.Chinese).ShouldBe("““两弹一星””已经在一对引号里面，里面的一层应当用‘’。");
+        found.Message.In(Language.Chinese).ShouldBe("引号里面的“两弹一星”用的也是双引号，里面的一层应当用‘’。");
         found.Fix.ShouldBeNull();
     }
 
