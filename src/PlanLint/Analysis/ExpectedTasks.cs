@@ -58,7 +58,7 @@ internal static class ExpectedTasks
         static IEnumerable<TopicTask> Tasks(IReadOnlyList<PlanTask> tasks, IEnumerable<HeadingBigrams> others) =>
             from task in tasks.DistinctBy(t => HeadingWords.Core(ComparisonKey.Of(t.Title.Value)), StringComparer.Ordinal)
             let pairs = Pairs(task.Title.Value)
-            where !others.Any(o => pairs.Jaccard(o) >= LeastJaccard)
+            where !others.Any(o => pairs.IsAlike(o, LeastJaccard))
             select new TopicTask(task.Title.Value, pairs) { There = task.Title.At };
     }
 
@@ -78,7 +78,7 @@ internal static class ExpectedTasks
     {
         if (actions.Count == 0) return [];
         List<HeadingBigrams> headings = [.. actions.SelectMany(a => a.Tasks).Select(t => Pairs(t.Title.Value))];
-        bool[] isTask = [.. topic.Tasks.Select(t => headings.Exists(h => t.Pairs.Jaccard(h) >= LeastJaccard))];
+        bool[] isTask = [.. topic.Tasks.Select(t => headings.Exists(h => t.Pairs.IsAlike(h, LeastJaccard)))];
         var isSentence = isTask.Contains(false) ? topic.Search.In(sentences.Select(HeadingWords.Core), LongestSentence, LeastWords) : isTask;
         var place = actions.Find(a => a.Part is PlanPart.Body) ?? actions[0];
         return topic.Tasks.Select((t, i) => (t, new ExpectedTask(place, t.Title, isTask[i] || isSentence[i]) { There = t.There }));

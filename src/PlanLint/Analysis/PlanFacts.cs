@@ -18,6 +18,8 @@ public static class PlanFacts
         var passages = Passages.Of(plan);
         IReadOnlyList<UnitMention> units = [.. plan.AllUnits];
         var spellings = UnitSpellings.Of(units, profile.Units);
+        // Brackets and faults of style are marks, spaces or digits, which most names and titles do not have.
+        IReadOnlyList<Passage> marked = [.. passages.Where(p => p.Written.Value.AsSpan().ContainsAnyExceptInRange(Characters.FirstHan, Characters.LastHan))];
         IReadOnlyList<Sentence> sentences = [.. Sentences(passages)];
         IReadOnlyList<NumericTarget> targets = [.. Targets(passages, profile)];
         var citations = CitationFaults.Citations(passages);
@@ -29,7 +31,7 @@ public static class PlanFacts
             () => plan.AllRows,
             () => units,
             () => passages,
-            () => passages.SelectMany(p => Brackets.Check(p.Written.Value), (p, f) => new PassageFault(p, f)).DistinctBy(f => f.Passage.Written.At.TextMap is null ? (object)f : f.At.Region),
+            () => marked.SelectMany(p => Brackets.Check(p.Written.Value), (p, f) => new PassageFault(p, f)).DistinctBy(f => f.Passage.Written.At.TextMap is null ? (object)f : f.At.Region),
             () => units.SelectMany(u => FusedUnits.Find(u.Name.Value), Fused),
             () => sentences,
             () => passages.SelectMany(p => Placeholders.Find(p.Written.Value), Unfilled),
@@ -49,7 +51,7 @@ public static class PlanFacts
             () => BodyAndTable.Of(plan),
             () => ExpectedTasks.Of(plan, profile, sentences),
             () => TargetFacts.Of(plan, profile, passages, targets),
-            () => StyleFaults.Of(passages),
+            () => StyleFaults.Of(marked),
             () => TermUses.Of(passages, profile),
             () => SelfReferences.Of(plan, passages, profile),
             () => PassageEnds.Of(plan, passages),
@@ -101,7 +103,7 @@ public static class PlanFacts
             var text = passage.Text.Value;
             foreach (var sentence in Text.Sentences.Split(text))
             {
-                var clauses = Clauses.Split(text[sentence.Start..sentence.End]);
+                var clauses = Clauses.Split(text.AsSpan(sentence.Start, sentence.Length));
                 // No mark that parts clauses goes into a key, so the keys of the clauses are those of the sentence.
                 string[] keys = [.. clauses.Select(c => ComparisonKey.Of(text.AsSpan(sentence.Start + c.Start, c.Length)))];
                 var (whole, key) = (id++, string.Concat(keys));

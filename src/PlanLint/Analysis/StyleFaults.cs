@@ -16,8 +16,9 @@ public static class StyleFaults
         {
             found.Clear();
             Find(passage, found);
-            foreach (var fault in found.Select(f => new StyleFault(0, passage, f)))
+            foreach (var written in found)
             {
+                var fault = new StyleFault(0, passage, written);
                 if (fault.Kind is StyleFaultKind.Space && !fault.Edits.All(IsSpaceOfTheFile)) continue;
                 if (passage.Written.At.TextMap is null || seen.Add((fault.Kind, fault.At.File, Span(fault.At)))) faults.Add(fault);
             }

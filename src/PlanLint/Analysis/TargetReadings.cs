@@ -77,5 +77,5 @@ public static class TargetReadings
         return string.Concat(before[(before.LastIndexOfAny(Marks) + 1)..], text.AsSpan(span.Start, span.Length), end < 0 ? behind : behind[..end]).Trim();
     }
 
-    private static bool IsTimed(Passage passage) => passage.Kind is PassageKind.Deadline || TimeExpressions.Find(passage.Text.Value).Count > 0 || Standards.NamesSeason(passage.Text.Value);
+    private static bool IsTimed(Passage passage) => passage.Kind is PassageKind.Deadline || TimeExpressions.IsIn(passage.Text.Value) || Standards.NamesSeason(passage.Text.Value);
 }

@@ -12,7 +12,7 @@ public static class UnitDeclarations
     /// </summary>
     public static IEnumerable<object> Of(Plan plan, IReadOnlyList<UnitSpelling> spellings, UnitVocabulary words)
     {
-        var identities = spellings.SelectMany(s => s.Mentions.Select(u => (u.Id, s.Identity))).ToDictionary(m => m.Id, m => m.Identity);
+        var identities = new Lazy<Dictionary<int, int>>(() => spellings.SelectMany(s => s.Mentions, (s, u) => (u.Id, s.Identity)).ToDictionary(m => m.Id, m => m.Identity));
         foreach (var action in plan.AllActions)
         {
             if (!action.Units.Any(u => u.Role is UnitRole.Lead) || !action.Units.Any(u => u.Role is UnitRole.Cooperating)) continue;
@@ -22,7 +22,7 @@ public static class UnitDeclarations
             foreach (var unit in inside.Where(u => !IsGroup(u.Key))) yield return new AssignedUnit(Slot(unit), unit, action.Title, action.Units[^1]);
         }
 
-        string Slot(UnitMention unit) => $"{unit.ActionId}/{identities[unit.Id]}";
+        string Slot(UnitMention unit) => $"{unit.ActionId}/{identities.Value[unit.Id]}";
 
         bool IsGroup(string key) => key.StartsWith('各') || key.EndsWith("成员单位", StringComparison.Ordinal) || words.IsCollective(key);
     }

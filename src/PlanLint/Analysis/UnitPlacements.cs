@@ -56,7 +56,7 @@ public static class UnitPlacements
             {
                 IsPlaced = isPlaced,
                 IsBare = !isPlaced && IsBare(key),
-                IsForeign = !isHere && IsOffice(key) && IsOther(rank, level, above is null),
+                IsForeign = !isHere && IsOther(rank, level, above is null) && IsOffice(key),
             };
         }
 
@@ -77,7 +77,7 @@ public static class UnitPlacements
 
     /// <summary>Whether a name that says no place needs one: a town, a company or a body of the state is named in full without.</summary>
     private static bool IsBare(string key) =>
-        key.Length >= 2 && key.Count(Characters.IsHan) >= 2 && (UnitWords.EndsStrong(key) || UnitWords.EndsWeak(key))
+        key.Length >= 2 && (UnitWords.EndsStrong(key) || UnitWords.EndsWeak(key)) && key.Count(Characters.IsHan) >= 2
         && !Array.Exists(Towns, w => key.EndsWith(w, StringComparison.Ordinal))
         && !Array.Exists(FullNames, w => key.EndsWith(w, StringComparison.Ordinal))
         && !Array.Exists(Elsewhere, w => key.Contains(w, StringComparison.Ordinal));

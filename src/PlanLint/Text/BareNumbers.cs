@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanLint.Model;
 
@@ -6,6 +7,9 @@ namespace PlanLint.Text;
 /// <summary>Numbers that a plan promises without saying of what.</summary>
 public static partial class BareNumbers
 {
+    // What the expression below wants behind a number, unless the text ends there.
+    private static readonly SearchValues<char> Behind = SearchValues.Create("，。；！？,;!?以左");
+
     /// <summary>
     /// Numbers behind a verb of achievement and its object with nothing behind them but the end of the clause: 培训农民3000，. Years, ordinals,
     /// codes (119, 2.0, 3+X), what stands in brackets or quotation marks, and members of a list that may share a unit further on are none.
@@ -13,6 +17,7 @@ public static partial class BareNumbers
     public static IReadOnlyList<TextSpan> Find(string text)
     {
         if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && text.AsSpan().IndexOfAnyInRange('０', '９') < 0) return [];
+        if (!Numerals.StandBefore(text, Behind) && !(text.AsSpan().TrimEnd() is [.., var last] && Numerals.All.Contains(last))) return [];
         var compact = new Compact(text, new(0, text.Length));
         var found = new List<TextSpan>();
         bool[]? nested = null;

@@ -10,17 +10,16 @@ internal sealed class BracketPairs
     private const int Nothing = -1;
     private const int NoBracket = -2;
 
-    private static readonly BracketPairs None = new("", 0);
+    private static readonly BracketPairs None = new(0);
 
-    private readonly string _text;
-
-    // The offsets of all marks, ascending, and for each the number of the mark that it pairs with.
+    // All marks in their order: what they are, their offsets, and for each the number of the mark that it pairs with.
+    private readonly char[] _characters;
     private readonly int[] _marks;
     private readonly int[] _partner;
 
-    private BracketPairs(string text, int count)
+    private BracketPairs(int count)
     {
-        _text = text;
+        _characters = new char[count];
         _marks = new int[count];
         _partner = new int[count];
         Array.Fill(_partner, Nothing);
@@ -39,16 +38,16 @@ internal sealed class BracketPairs
     public int StepAt(int index) => PartnerOf(index) is var partner && partner < 0 ? 0 : partner > index ? 1 : -1;
 
     /// <summary>The pairs of a text, in linear time.</summary>
-    public static BracketPairs Of(string text)
+    public static BracketPairs Of(ReadOnlySpan<char> text)
     {
-        var count = text.AsSpan().CountAny(BracketMarks.All);
+        var count = text.CountAny(BracketMarks.All);
         if (count == 0) return None;
-        var pairs = new BracketPairs(text, count);
-        pairs.Scan();
+        var pairs = new BracketPairs(count);
+        pairs.Scan(text);
         return pairs;
     }
 
-    private void Scan()
+    private void Scan(ReadOnlySpan<char> text)
     {
         Span<int> openOfFamily = stackalloc int[BracketMarks.Families];
         openOfFamily.Clear();
@@ -58,10 +57,11 @@ internal sealed class BracketPairs
         List<(int Close, int Top)>? aboveUnopened = null;
         for (var i = 0; i < _marks.Length; i++)
         {
-            at = _marks[i] = BracketMarks.Next(_text, at + 1);
-            BracketMarks.TryGet(_text[at], out var mark);
+            at = _marks[i] = BracketMarks.Next(text, at + 1);
+            _characters[i] = text[at];
+            BracketMarks.TryGet(text[at], out var mark);
             below[i] = Nothing;
-            if (StrayMarks.IsNoBracket(_text, at, openOfFamily[0] - narrow, narrow))
+            if (StrayMarks.IsNoBracket(text, at, openOfFamily[0] - narrow, narrow))
             {
                 _partner[i] = NoBracket;
             }
@@ -70,7 +70,7 @@ internal sealed class BracketPairs
                 below[i] = top;
                 top = i;
                 openOfFamily[mark.Family]++;
-                if (_text[at] is '(') narrow++;
+                if (text[at] is '(') narrow++;
             }
             else if (openOfFamily[mark.Family] == 0)
             {
@@ -84,7 +84,7 @@ internal sealed class BracketPairs
                     opener = top;
                     top = below[top];
                     openOfFamily[Mark(opener).Family]--;
-                    if (Character(opener) is '(') narrow--;
+                    if (_characters[opener] is '(') narrow--;
                 }
                 while (Mark(opener).Family != mark.Family);
                 Pair(opener, i);
@@ -104,7 +104,7 @@ internal sealed class BracketPairs
         for (var inner = 0; inner < below.Length; inner++)
         {
             var (outer, close) = (below[inner], _partner[inner]);
-            if (outer < 0 || close < 0 || _partner[outer] >= 0 || Character(close) != BracketMarks.Other(Character(outer)) || Character(inner) == Character(outer)) continue;
+            if (outer < 0 || close < 0 || _partner[outer] >= 0 || _characters[close] != BracketMarks.Other(_characters[outer]) || _characters[inner] == _characters[outer]) continue;
             _partner[inner] = Nothing;
             Pair(outer, close);
         }
@@ -115,16 +115,14 @@ internal sealed class BracketPairs
     {
         foreach (var (close, top) in strays)
         {
-            if (_partner[top] < 0 && BracketMarks.IsQuote(Character(top)) == BracketMarks.IsQuote(Character(close))) Pair(top, close);
+            if (_partner[top] < 0 && BracketMarks.IsQuote(_characters[top]) == BracketMarks.IsQuote(_characters[close])) Pair(top, close);
         }
     }
 
     private IEnumerable<int> Single(bool opens) =>
         Enumerable.Range(0, _marks.Length).Where(i => _partner[i] == Nothing && Mark(i).Opens == opens).Select(i => _marks[i]);
 
-    private char Character(int mark) => _text[_marks[mark]];
-
-    private (char Other, int Family, bool Opens) Mark(int mark) => BracketMarks.TryGet(Character(mark), out var found) ? found : default;
+    private (char Other, int Family, bool Opens) Mark(int mark) => BracketMarks.TryGet(_characters[mark], out var found) ? found : default;
 
     private void Pair(int open, int close)
     {

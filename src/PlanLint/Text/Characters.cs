@@ -46,7 +46,7 @@ internal static class Characters
     }
 
     /// <summary>The offset behind the last character before <paramref name="index"/> that is no <see cref="IsGap">gap</see>.</summary>
-    public static int SkipGapsBack(string text, int index)
+    public static int SkipGapsBack(ReadOnlySpan<char> text, int index)
     {
         while (index > 0 && IsGap(text[index - 1])) index--;
         return index;

@@ -10,7 +10,7 @@ public static partial class CitedNumbers
     /// <summary>The numbers in order, with the year each states. Any brackets will do, and white space does not count.</summary>
     public static IReadOnlyList<(TextSpan Span, string Key, int Year)> Find(string text)
     {
-        if (!text.Contains('号', StringComparison.Ordinal)) return [];
+        if (!Numerals.StandBefore(text, '号')) return [];
         var compact = new Compact(text, new(0, text.Length));
         return [.. Number().Matches(Width.Narrow(compact.Text)).Select(m => (
             compact.ToOriginal(m.Index, m.Index + m.Length),

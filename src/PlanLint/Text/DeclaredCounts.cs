@@ -23,7 +23,7 @@ public static partial class DeclaredCounts
     /// <param name="subject">What the plans are about: it may stand before 提升行动. Empty for none.</param>
     public static IReadOnlyList<DeclaredCount> Find(string text, string subject = "")
     {
-        if (!text.AsSpan().ContainsAny(Endings) || !Numerals.StandBefore(text, Measures)) return [];
+        if (!text.AsSpan().ContainsAny(Endings) || !text.AsSpan().ContainsAny(Measures) || !Numerals.StandBefore(text, Measures)) return [];
         var compact = new Compact(text, new(0, text.Length));
         var narrow = Width.Narrow(compact.Text);
         var found = new List<DeclaredCount>();

@@ -18,7 +18,7 @@ public static partial class DocumentNumbers
     /// Numbers with brackets other than 〔〕, with 第, with a leading zero or with a year of two digits. What stands before the bracket has to end
     /// in 发, 办, 函 or 字, which numbers of courts and standards do not.
     /// </summary>
-    public static IReadOnlyList<TextFault> FindFaults(string text) => !text.Contains('号') ? [] : [.. Number().Matches(Width.Narrow(text)).Select(m => Read(text, m)).OfType<TextFault>()];
+    public static IReadOnlyList<TextFault> FindFaults(string text) => !Numerals.StandBefore(text, '号') ? [] : [.. Number().Matches(Width.Narrow(text)).Select(m => Read(text, m)).OfType<TextFault>()];
 
     private static TextFault? Read(string text, Match match)
     {

@@ -41,11 +41,12 @@ internal sealed class HeadingBigrams
     /// <summary>The pairs of this one that the other has too, in per cent, rounded down; 0 when it has none.</summary>
     public int ShareIn(HeadingBigrams other) => Count == 0 ? 0 : 100 * Shared(other) / Count;
 
-    /// <summary>The shared pairs over the pairs of either, in per cent, rounded down; 0 when one has none.</summary>
-    public int Jaccard(HeadingBigrams other)
+    /// <summary>Whether the shared pairs are at least so much of the pairs of either (Jaccard), in per cent, above 0.</summary>
+    public bool IsAlike(HeadingBigrams other, int least)
     {
-        var shared = Shared(other);
-        return shared == 0 ? 0 : 100 * shared / (Count + other.Count - shared);
+        // s of a and b pairs are shared: s ≥ least × (a + b − s) / 100.
+        var shared = (least * (Count + other.Count) + 99 + least) / (100 + least);
+        return shared <= Math.Min(Count, other.Count) && SortedNumbers.Shared(_pairs, other._pairs, shared) >= shared;
     }
 
     private int Shared(HeadingBigrams other) => SortedNumbers.Shared(_pairs, other._pairs);

@@ -13,20 +13,27 @@ public static class SelfReferenceWords
     /// <summary>The spans, two characters each, in order. 健全市场, 基本区别 and 全市级 hold none, and what stands in quotation or title marks is somebody else's.</summary>
     public static IReadOnlyList<TextSpan> Find(string text)
     {
-        if (!text.AsSpan().ContainsAny('我', '本', '全')) return [];
-        var pairs = BracketPairs.Of(text);
+        if (Next(0) == text.Length) return [];
         var spans = new List<TextSpan>();
-        var quoted = 0;
-        for (var i = 0; i + 1 < text.Length; i++)
+        var (at, quoted) = (0, 0);
+        BracketPairs? pairs = null;
+        for (var i = Next(0); i + 1 < text.Length; i = Next(i + 1))
         {
-            if (BracketMarks.TryGet(text[i], out var mark) && mark.Family is >= 2 and <= 5) quoted += pairs.StepAt(i);
-            if (quoted > 0 || !Levels.Contains(text[i + 1], StringComparison.Ordinal)) continue;
-            var before = text[i] switch { '我' => BeforeOwn, '本' => BeforeThis, '全' => BeforeWhole, _ => null };
-            if (before is null || (i > 0 && before.Contains(text[i - 1], StringComparison.Ordinal)) || IsOtherWord(text, i + 1)) continue;
-            spans.Add(new(i, 2));
+            if (!Levels.Contains(text[i + 1], StringComparison.Ordinal)) continue;
+            var before = text[i] switch { '我' => BeforeOwn, '本' => BeforeThis, _ => BeforeWhole };
+            if ((i > 0 && before.Contains(text[i - 1], StringComparison.Ordinal)) || IsOtherWord(text, i + 1)) continue;
+            pairs ??= BracketPairs.Of(text);
+            for (; at < i; at++)
+            {
+                if (BracketMarks.TryGet(text[at], out var mark) && mark.Family is >= 2 and <= 5) quoted += pairs.StepAt(at);
+            }
+
+            if (quoted <= 0) spans.Add(new(i, 2));
         }
 
         return spans;
+
+        int Next(int start) => text.AsSpan(start).IndexOfAny('我', '本', '全') is var next && next < 0 ? text.Length : start + next;
     }
 
     /// <summary>Whether the level begins a word of its own: 市场, 省级, 区域, 县域.</summary>

@@ -8,7 +8,7 @@ internal static class SentenceCutter
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create([.. "。！？；!?;，,", .. BracketMarks.Everything]);
 
-    public static IReadOnlyList<TextSpan> Cut(string text, bool commas)
+    public static IReadOnlyList<TextSpan> Cut(ReadOnlySpan<char> text, bool commas)
     {
         var pairs = BracketPairs.Of(text);
         var spans = new List<TextSpan>();
@@ -29,9 +29,9 @@ internal static class SentenceCutter
     }
 
     /// <summary>The first place from <paramref name="start"/> on where a sentence may end or a bracket stands.</summary>
-    private static int Next(string text, int start) => text.AsSpan(start).IndexOfAny(Marks) is var at && at < 0 ? text.Length : start + at;
+    private static int Next(ReadOnlySpan<char> text, int start) => text[start..].IndexOfAny(Marks) is var at && at < 0 ? text.Length : start + at;
 
-    private static bool Ends(string text, int i, bool commas) => text[i] switch
+    private static bool Ends(ReadOnlySpan<char> text, int i, bool commas) => text[i] switch
     {
         '。' or '！' or '？' or '；' => true,
         '!' or '?' or ';' => IsBesideChinese(text, i),
@@ -40,13 +40,13 @@ internal static class SentenceCutter
         _ => false,
     };
 
-    private static bool IsBesideChinese(string text, int i) =>
+    private static bool IsBesideChinese(ReadOnlySpan<char> text, int i) =>
         (i > 0 && (Characters.IsChinese(text[i - 1]) || text[i - 1] is '%' or ')' or '"')) || (i + 1 < text.Length && Characters.IsChinese(text[i + 1]));
 
-    private static bool IsStrayCloser(string text, BracketPairs pairs, int i) =>
+    private static bool IsStrayCloser(ReadOnlySpan<char> text, BracketPairs pairs, int i) =>
         pairs.PartnerOf(i) < 0 && BracketMarks.TryGet(text[i], out var mark) && !mark.Opens;
 
-    private static void Add(List<TextSpan> spans, string text, int start, int end)
+    private static void Add(List<TextSpan> spans, ReadOnlySpan<char> text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start])) start++;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;

@@ -13,7 +13,7 @@ internal static class StrayMarks
     /// <param name="index">Offset of the mark.</param>
     /// <param name="wide">How many （ are open there.</param>
     /// <param name="narrow">How many ( are open there.</param>
-    public static bool IsNoBracket(string text, int index, int wide, int narrow) => text[index] switch
+    public static bool IsNoBracket(ReadOnlySpan<char> text, int index, int wide, int narrow) => text[index] switch
     {
         '’' => index > 0 && index + 1 < text.Length && char.IsAsciiLetter(text[index - 1]) && char.IsAsciiLetter(text[index + 1]),
         ')' => narrow == 0 && (EndsOrdinal(text, index, isInside: wide > 0) || (wide == 0 && HasEyes(text, index))),
@@ -22,7 +22,7 @@ internal static class StrayMarks
         _ => false,
     };
 
-    private static bool EndsOrdinal(string text, int index, bool isInside)
+    private static bool EndsOrdinal(ReadOnlySpan<char> text, int index, bool isInside)
     {
         var start = OrdinalStart(text, index);
         if (start == index) return false;
@@ -32,7 +32,7 @@ internal static class StrayMarks
             || (!isInside && (text[before - 1] is '，' or ',' or '、' or '\t' || before < start));
     }
 
-    private static int OrdinalStart(string text, int index)
+    private static int OrdinalStart(ReadOnlySpan<char> text, int index)
     {
         if (index > 0 && Characters.IsLatin(text[index - 1])) return index - 1;
         Func<char, bool> isPart = index > 0 && Characters.IsDigit(text[index - 1]) ? Characters.IsDigit : IsHanOrdinal;
@@ -43,7 +43,7 @@ internal static class StrayMarks
 
     private static bool IsHanOrdinal(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 
-    private static bool HasEyes(string text, int index)
+    private static bool HasEyes(ReadOnlySpan<char> text, int index)
     {
         if (index > 1 && text[index - 1] is '-' or '^' or '_') index--;
         return index > 0 && text[index - 1] is ':' or ';' or '=' or '^' or '_';

@@ -21,6 +21,9 @@ public static partial class TimeExpressions
         return [.. Expression().Matches(Width.Narrow(compact.Text)).Select(m => Read(m, compact.ToOriginal(m.Index, m.Index + m.Length)))];
     }
 
+    /// <summary>Whether there is one.</summary>
+    internal static bool IsIn(string text) => text.AsSpan().ContainsAny(Signs) && Expression().IsMatch(Width.Narrow(Compact.Of(text)));
+
     private static TimeExpression Read(Match match, TextSpan span)
     {
         if (match.Groups["plan"] is { Success: true } plan)
