@@ -53,12 +53,14 @@ internal sealed class DocumentValues
         switch (node)
         {
             case Node.Scalar value: values.Add(value); break;
-            case Node.List list: foreach (var item in list.Items) Collect(item, values); break;
-            case Node.Map map:
-                foreach (var entry in map.Entries)
+            case Node.List { Items: var items }:
+                for (var i = 0; i < items.Count; i++) Collect(items[i], values);
+                break;
+            case Node.Map { Entries: var entries }:
+                for (var i = 0; i < entries.Count; i++)
                 {
-                    values.Add(entry.Key);
-                    Collect(entry.Value, values);
+                    values.Add(entries[i].Key);
+                    Collect(entries[i].Value, values);
                 }
 
                 break;

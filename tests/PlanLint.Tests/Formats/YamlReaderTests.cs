@@ -59,6 +59,12 @@ public sealed class YamlReaderTests
     [InlineData("a: \"甲\\\n    丙\"", "丙", 2, 5)]
     [InlineData("a: \"甲\\U0001F600丙\"", "丙", 1, 16)]
     [InlineData("a: 😀丙", "丙", 1, 6)]
+    [InlineData("a: \"甲丙\"", "丙", 1, 6)]
+    [InlineData("a: '甲 \n  丙'", "丙", 2, 3)]
+    [InlineData("a: \"x \n  丙\"", "丙", 2, 3)]
+    [InlineData("a: x y\n  z 丙", "丙", 2, 5)]
+    [InlineData("a: 'x y''s\n  z 丙'", "丙", 2, 5)]
+    [InlineData("a: |\n  甲 '\\\n  乙 丙\n", "丙", 3, 5)]
     public void A_part_of_a_value_knows_where_it_stands(string yaml, string part, int line, int column)
     {
         var value = (Node.Scalar)((Node.Map)Read(yaml).Root!).Entries[0].Value;
@@ -72,6 +78,8 @@ public sealed class YamlReaderTests
     [InlineData("a: [1, 2\nb: 3")]
     [InlineData("a: \"x\n")]
     [InlineData("a: 1\na: 2")]
+    [InlineData("a: 1\nb: 1\nc: 1\nd: 1\ne: 1\nf: 1\ng: 1\nh: 1\ni: 1\nj: 1\nb: 2")]
+    [InlineData("a: 1\nb: 1\nc: 1\nd: 1\ne: 1\nf: 1\ng: 1\nh: 1\ni: 1\nj: 1\nj: 2")]
     [InlineData("a: *none")]
     [InlineData("? [x]\n: 1")]
     [InlineData("a: 1\n---\nb: 2")]
