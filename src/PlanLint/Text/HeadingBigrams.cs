@@ -44,9 +44,9 @@ internal sealed class HeadingBigrams
     /// <summary>Whether the shared pairs are at least so much of the pairs of either (Jaccard), in per cent, above 0.</summary>
     public bool IsAlike(HeadingBigrams other, int least)
     {
-        // s of a and b pairs are shared: s ≥ least × (a + b − s) / 100.
+        // Of a and b pairs s are shared: s ≥ least × (a + b − s) / 100. It is 0 where neither has one.
         var shared = (least * (Count + other.Count) + 99 + least) / (100 + least);
-        return shared <= Math.Min(Count, other.Count) && SortedNumbers.Shared(_pairs, other._pairs, shared) >= shared;
+        return shared > 0 && shared <= Math.Min(Count, other.Count) && SortedNumbers.Shared(_pairs, other._pairs, shared) >= shared;
     }
 
     private int Shared(HeadingBigrams other) => SortedNumbers.Shared(_pairs, other._pairs);

@@ -6,21 +6,23 @@ namespace PlanLint.Text;
 /// <summary>Numbers pairs of characters from 0 in the order in which they are seen, and counts the texts that have each. Its arrays come from the pool and go back there.</summary>
 internal sealed class PairCounts : IDisposable
 {
+    private const int MostAtFirst = 1 << 16;
+
     // A table with open addresses, of which at least a third is free. A slot holds a pair and its number, and 1 more; 0 when it is free.
-    private readonly (int Pair, int Next)[] _slots;
-    private readonly int _bits;
+    private (int Pair, int Next)[] _slots;
+    private int _bits;
 
     // By number, of the pairs seen so far.
-    private readonly (int Texts, int LastIn)[] _counts;
+    private (int Texts, int LastIn)[] _counts;
     private int _count;
 
     /// <param name="most">How many pairs will be added at most, counted as often as they come.</param>
     public PairCounts(int most)
     {
-        _bits = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)(most + most / 2 + 2)));
-        _slots = ArrayPool<(int, int)>.Shared.Rent(1 << _bits);
-        _counts = ArrayPool<(int, int)>.Shared.Rent(most);
-        Array.Clear(_slots, 0, 1 << _bits);
+        var room = Math.Min(most, MostAtFirst);
+        _bits = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)(room + room / 2 + 2)));
+        _slots = FreeSlots();
+        _counts = ArrayPool<(int, int)>.Shared.Rent(room + 1);
     }
 
     /// <summary>How many pairs there are.</summary>
@@ -32,14 +34,14 @@ internal sealed class PairCounts : IDisposable
     /// <summary>The number of a pair in a text; -1 where the same text had it before. One text comes after the other.</summary>
     public int Add(int pair, int text)
     {
-        var slot = (int)(unchecked((uint)pair * 0x9E37_79B1u) >> (32 - _bits));
-        while (_slots[slot].Next > 0 && _slots[slot].Pair != pair) slot = (slot + 1) & ((1 << _bits) - 1);
+        var slot = SlotOf(pair);
         var number = _slots[slot].Next - 1;
         if (number < 0)
         {
             number = _count++;
             _slots[slot] = (pair, number + 1);
             _counts[number] = (1, text);
+            if (_count == _counts.Length || _count > (1L << _bits) * 2 / 3) Grow();
             return number;
         }
 
@@ -53,5 +55,35 @@ internal sealed class PairCounts : IDisposable
     {
         ArrayPool<(int, int)>.Shared.Return(_slots);
         ArrayPool<(int, int)>.Shared.Return(_counts);
+    }
+
+    private (int, int)[] FreeSlots()
+    {
+        var slots = ArrayPool<(int, int)>.Shared.Rent(1 << _bits);
+        Array.Clear(slots, 0, 1 << _bits);
+        return slots;
+    }
+
+    private int SlotOf(int pair)
+    {
+        var slot = (int)(unchecked((uint)pair * 0x9E37_79B1u) >> (32 - _bits));
+        while (_slots[slot].Next > 0 && _slots[slot].Pair != pair) slot = (slot + 1) & ((1 << _bits) - 1);
+        return slot;
+    }
+
+    private void Grow()
+    {
+        var (slots, counts, room) = (_slots, _counts, 1 << _bits);
+        _bits++;
+        _slots = FreeSlots();
+        foreach (var known in slots.AsSpan(0, room))
+        {
+            if (known.Next > 0) _slots[SlotOf(known.Pair)] = known;
+        }
+
+        _counts = ArrayPool<(int, int)>.Shared.Rent(2 * counts.Length);
+        counts.AsSpan(0, _count).CopyTo(_counts);
+        ArrayPool<(int, int)>.Shared.Return(slots);
+        ArrayPool<(int, int)>.Shared.Return(counts);
     }
 }
