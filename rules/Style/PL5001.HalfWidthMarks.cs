@@ -25,13 +25,17 @@ public sealed class HalfWidthMarks : PlanRule
                 message: () => Message.Of(
                     $"中文里有 {found.Count()} 处半角标点（{Counted(found, "处")}），应改为全角。",
                     $"{found.Count()} half-width marks stand in Chinese text ({Counted(found, "")}); they should be full-width."),
-                related: () => found.Skip(1).Select(f => new RelatedPlace(f.At, Message.Of($"半角“{f.Mark}”", $"half-width '{f.Mark}'"))),
-                fix: () => found.SelectMany(f => f.Edits).Any()
-                    ? new Fix(
-                        Message.Of($"全部改为全角标点。", $"Make all of them full-width."),
-                        FixSafety.Safe,
-                        found.SelectMany(f => f.Edits).ToArray())
-                    : null);
+                related: () => Others(found),
+                fix: () => Widened(found));
+    }
+
+    private static IEnumerable<RelatedPlace> Others(IEnumerable<StyleFault> found) =>
+        found.Skip(1).Select(f => new RelatedPlace(f.At, Message.Of($"半角“{f.Mark}”", $"half-width '{f.Mark}'")));
+
+    private static Fix? Widened(IEnumerable<StyleFault> found)
+    {
+        Edit[] edits = [.. found.SelectMany(f => f.Edits)];
+        return edits.Length == 0 ? null : new Fix(Message.Of($"全部改为全角标点。", $"Make all of them full-width."), FixSafety.Safe, edits);
     }
 
     private static string Counted(IEnumerable<StyleFault> found, string unit) => string.Join(

@@ -29,9 +29,12 @@ public sealed class TargetWithoutDeadline : PlanRule
                     : Message.Of(
                         $"“{Excerpt.Of(untimed.First().Phrase, 40)}”{ChineseCount(untimed.Count())}没有写明什么时候完成，只能按规划期推定为 {period.To} 年底前，请补上时限。",
                         $"Nothing says by when '{Excerpt.Of(untimed.First().Phrase, 40)}'{EnglishCount(untimed.Count())} is to be reached; it is taken to be the end of the plan, {period.To}; add a year or an interval."),
-                related: () => untimed.Skip(1).Select(r => new RelatedPlace(r.At, Message.Of($"同一句里的目标", $"target of the same sentence"))),
+                related: () => Others(untimed),
                 severity: () => period.To == null ? Severity.Warning : Severity.Info);
     }
+
+    private static IEnumerable<RelatedPlace> Others(IEnumerable<TargetReading> untimed) =>
+        untimed.Skip(1).Select(r => new RelatedPlace(r.At, Message.Of($"同一句里的目标", $"target of the same sentence")));
 
     private static string ChineseCount(int count) => count > 1 ? $"等 {count} 个目标" : "";
 
