@@ -8,6 +8,9 @@ internal sealed class PairCounts : IDisposable
 {
     private const int MostAtFirst = 1 << 16;
 
+    // Another one in each process, as that of the framework's own hash codes is: nobody can write a plan whose pairs all fall into one place. Numbers do not depend on it.
+    private static readonly uint Multiplier = (uint)HashCode.Combine(nameof(PairCounts)) | 1;
+
     // A table with open addresses, of which at least a third is free. A slot holds a pair and its number, and 1 more; 0 when it is free.
     private (int Pair, int Next)[] _slots;
     private int _bits;
@@ -66,7 +69,7 @@ internal sealed class PairCounts : IDisposable
 
     private int SlotOf(int pair)
     {
-        var slot = (int)(unchecked((uint)pair * 0x9E37_79B1u) >> (32 - _bits));
+        var slot = (int)(unchecked((uint)pair * Multiplier) >> (32 - _bits));
         while (_slots[slot].Next > 0 && _slots[slot].Pair != pair) slot = (slot + 1) & ((1 << _bits) - 1);
         return slot;
     }
