@@ -19,7 +19,6 @@ internal static class CommandLine
     public static int Run(string[] args, Terminal terminal)
     {
         var language = Languages.Of(args, terminal.Environment);
-        BuiltIn.PrepareProfiles();
         try
         {
             var root = Root(terminal, language);

@@ -126,8 +126,9 @@ internal sealed class FileSettingsReader
 
     private ProfileLoad Load(ProfileReference reference)
     {
+        if (!reference.IsPath && BuiltIn.Profile(reference.Name) is { } builtIn) return builtIn;
         var (text, problem) = _files.Open(reference);
-        if (text is not null) return text.IsBuiltIn ? BuiltIn.Profile(text) : ProfileLoader.Load(text, _files, _levels);
+        if (text is not null) return ProfileLoader.Load(text, _files, _levels);
         var shown = ShownPath.Of(reference.Name, _folder);
         return new(null, [new(reference.Name, new(1, 1), Message.Of(
             $"领域档案“{shown}”用不了，用它的文件都没有检查：{problem!.In(Language.Chinese)}",
