@@ -20,7 +20,7 @@ public sealed class RuleListTests
 
     [Fact]
     public void What_is_wrong_with_a_rule_that_gets_ready_meanwhile_shows_when_it_is_run() =>
-        Should.Throw<InvalidOperationException>(() => RuleSet.Prepare([RuleInfo.Of(typeof(Unfinished), new RuleAttribute("T9", "Unfinished", PlanLint.Model.Category.Input, PlanLint.Model.Severity.Error))]).Run([])).Message.ShouldContain("When()");
+        Should.Throw<InvalidOperationException>(() => RuleSet.Prepare([RuleInfo.Of<Unfinished>(new RuleAttribute("T9", "Unfinished", PlanLint.Model.Category.Input, PlanLint.Model.Severity.Error))]).Run([])).Message.ShouldContain("When()");
 
     // The messages are found by loading the rules, which takes nothing from the list.
     private static string Told(RuleInfo rule) => string.Join('|', typeof(RuleInfo).GetProperties()

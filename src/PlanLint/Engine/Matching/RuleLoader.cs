@@ -19,7 +19,7 @@ internal static class RuleLoader
     public static IReadOnlyList<CompiledRule> Load(IReadOnlyList<RuleInfo> rules)
     {
         var keys = new Dictionary<JoinKey, JoinKey>();
-        return [.. rules.Select(r => Load(r, () => (Rule)Activator.CreateInstance(r.Type)!, keys))];
+        return [.. rules.Select(r => Load(r, () => (Rule)r.Create(), keys))];
     }
 
     /// <summary>Rules and others that are no classes of their own.</summary>
