@@ -111,7 +111,7 @@ internal static class ContentDigest
     {
         if (many is IDictionary map)
         {
-            WriteUnordered(content, map.Cast<DictionaryEntry>().Select(e => Hash(c => { Write(c, e.Key); Write(c, e.Value); })));
+            WriteUnordered(content, Entries(map));
             return;
         }
 
@@ -129,6 +129,21 @@ internal static class ContentDigest
         }
 
         content.Write('.');
+    }
+
+    // The type of its pairs is not looked at: a native program does not keep what that needs.
+    private static IEnumerable<byte[]> Entries(IDictionary map)
+    {
+        var entries = map.GetEnumerator();
+        while (entries.MoveNext())
+        {
+            var (key, value) = entries.Entry;
+            yield return Hash(content =>
+            {
+                Write(content, key);
+                Write(content, value);
+            });
+        }
     }
 
     private static void WriteUnordered(BinaryWriter content, IEnumerable<byte[]> digests)
