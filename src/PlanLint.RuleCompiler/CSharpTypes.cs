@@ -1,9 +1,10 @@
 using System.Reflection;
 using PlanLint.Engine;
+using PlanLint.Rules;
 
 namespace PlanLint.RuleCompiler;
 
-/// <summary>Types and members as code of the tool's assembly names them, which sees what is public and what is internal to PlanLint.</summary>
+/// <summary>Types and members as code of the tool's assembly names them, which sees what is public and what is internal to PlanLint and its rules.</summary>
 internal static class CSharpTypes
 {
     /// <summary>The full name of a closed type.</summary>
@@ -29,7 +30,7 @@ internal static class CSharpTypes
         !t.Name.Contains('<', StringComparison.Ordinal)
         && (t.IsPublic || t.IsNestedPublic || ((t.IsNotPublic || t.IsNestedAssembly || t.IsNestedFamORAssem) && IsOurs(t))));
 
-    private static bool IsOurs(Type type) => type.Assembly == typeof(RuleSet).Assembly;
+    private static bool IsOurs(Type type) => type.Assembly == typeof(RuleSet).Assembly || type.Assembly == typeof(RuleList).Assembly;
 
     private static IEnumerable<Type> Nesting(Type type) => type.DeclaringType is { } outer ? Nesting(outer).Append(type) : [type];
 
