@@ -60,7 +60,7 @@ internal sealed class CSharpExpression(CSharpAccessors accessors)
         if (call is { Method.Name: nameof(MethodInfo.CreateDelegate), Object: ConstantExpression { Value: MethodInfo { IsStatic: true } group }, Arguments: [ConstantExpression { Value: Type type }, ConstantExpression { Value: null }] })
             return Group(group, type);
         if (!call.Method.IsSpecialName) return Call(call.Method, call.Object, Arguments(call.Arguments, call.Method));
-        var isIndexer = call is { Object: not null, Method.Name: "get_Item" } && CSharpTypes.IsSeen(call.Method);
+        var isIndexer = call.Object is not null && CSharpTypes.IsSeen(call.Method) && call.Method.DeclaringType!.GetDefaultMembers().OfType<PropertyInfo>().Any(p => p.GetMethod == call.Method);
         return isIndexer ? $"{Owner(call.Object, call.Method)}[{Arguments(call.Arguments, call.Method)}]" : throw new NotInCSharpException($"{call.Method}");
     }
 

@@ -6,7 +6,7 @@ using PlanLint.Engine.Matching;
 namespace PlanLint.RuleCompiler;
 
 /// <summary>The half of the tool's class <c>RuleCode</c> that is written: the expressions of the rules, rule for rule and in the order in which loading asks for them.</summary>
-internal static class RuleCode
+internal static class RuleCodeFile
 {
     /// <summary>The same text for the same rules, in whatever order they are given.</summary>
     public static string Of(IEnumerable<RuleInfo> rules)
