@@ -13,9 +13,9 @@ public sealed class RuleListTests
     [Fact]
     public void Rules_that_get_ready_meanwhile_are_the_same()
     {
-        var rules = RuleSet.Prepare(RuleList.All);
-        rules.Rules.Select(r => r.Id).ShouldBe(Check.Rules.Rules.Select(r => r.Id));
-        rules.Rules.SelectMany(r => r.Messages).ShouldBe(Check.Rules.Rules.SelectMany(r => r.Messages));
+        var searched = RuleSet.From(typeof(RuleList).Assembly);
+        Check.Rules.Rules.Select(r => r.Id).ShouldBe(searched.Rules.Select(r => r.Id));
+        Check.Rules.Rules.SelectMany(r => r.Messages).ShouldBe(searched.Rules.SelectMany(r => r.Messages));
     }
 
     [Fact]
