@@ -15,7 +15,7 @@ public sealed class BasisCitationMismatch : PlanRule
         When()
             .Query(() => same, q => q
                 .Match<Citation>()
-                .GroupBy(c => (object)new { c.Key, c.NumberKey }))
+                .GroupBy(c => (object)ValueTuple.Create(c.Key, c.NumberKey)))
             .Match(() => found, f => f.Citation.Id == same.First().Id);
 
         Then()

@@ -50,5 +50,5 @@ public sealed class RepeatedSentence : PlanRule
     private static bool IsMoreThanItsSentence(IEnumerable<Sentence> clauses) =>
         clauses.Select(c => c.SentenceKey).Distinct().Count() > 1 || clauses.Select(c => c.SentenceId).Distinct().Count() < clauses.Count();
 
-    private readonly record struct Place(int Passage, bool IsClause, string Key);
+    internal readonly record struct Place(int Passage, bool IsClause, string Key);
 }

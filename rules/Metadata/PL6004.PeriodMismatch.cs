@@ -15,7 +15,7 @@ public sealed class PeriodMismatch : PlanRule
         When()
             .Query(() => same, q => q
                 .Match<DocumentPeriod>()
-                .GroupBy(p => (object)new { p.Name, p.From, p.To, p.IsWrong })
+                .GroupBy(p => (object)ValueTuple.Create(p.Name, p.From, p.To, p.IsWrong))
                 .Where(g => g.First().IsWrong))
             .Let(() => wrong, () => same.First());
 

@@ -46,5 +46,5 @@ public sealed class CollectiveUnit : PlanRule
 
     /// <param name="Group">Its first collective phrase.</param>
     /// <param name="NamesNobody">Whether all of its units are such phrases.</param>
-    private sealed record UnitList(UnitMention Group, bool NamesNobody);
+    internal sealed record UnitList(UnitMention Group, bool NamesNobody);
 }

@@ -43,5 +43,5 @@ public sealed class DuplicateUnit : PlanRule
     private static IEnumerable<IGrouping<Place, UnitMention>> Repeated(IEnumerable<UnitMention> all) =>
         Repeats.By(all, u => new Place(u.Part, u.ActionId, u.TaskId, u.RowId, (u.Role is UnitRole.Responsible, u.Key)));
 
-    private readonly record struct Place(PlanPart Part, int Action, int? Task, int? Row, (bool IsResponsible, string Key) Unit);
+    internal readonly record struct Place(PlanPart Part, int Action, int? Task, int? Row, (bool IsResponsible, string Key) Unit);
 }

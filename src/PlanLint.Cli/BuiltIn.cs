@@ -26,7 +26,7 @@ internal static class BuiltIn
         {
             foreach (var id in Fields) Profile(id);
         });
-        return RuleSet.Prepare(RuleList.All);
+        return RuleSet.Prepare(RuleList.All, RuleCode.Of);
     }
 
     /// <summary>The profile of an id, letter case ignored, read once; null when there is none.</summary>

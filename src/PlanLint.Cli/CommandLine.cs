@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using PlanLint.Cli.CodePacks;
 using PlanLint.Cli.Commands;
 using PlanLint.Model;
 using PlanLint.Reports;
@@ -21,11 +22,7 @@ internal static class CommandLine
         var language = Languages.Of(args, terminal.Environment);
         try
         {
-            var root = Root(terminal, language);
-            var parsed = root.Parse(Verbs.Complete(args, root), Parsing);
-            if (parsed.GetValue<string>(Languages.Option) is { } wanted) Languages.Check(wanted);
-            if (parsed.Action is not HelpAction && ParseErrors.First(parsed) is { } error) throw new UsageException(error);
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            return Invoke(args, terminal, language);
         }
         catch (Exception) when (terminal.Interrupted.IsCancellationRequested)
         {
@@ -42,6 +39,22 @@ internal static class CommandLine
             terminal.Error.WriteLine($"plan-lint: {VisibleText.Of(Failure.Of(e).In(language))}");
             if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);
             return NotChecked;
+        }
+    }
+
+    private static int Invoke(string[] args, Terminal terminal, Language language)
+    {
+        var root = Root(terminal, language);
+        var parsed = root.Parse(Verbs.Complete(args, root), Parsing);
+        if (parsed.GetValue<string>(Languages.Option) is { } wanted) Languages.Check(wanted);
+        if (parsed.Action is not HelpAction && ParseErrors.First(parsed) is { } error) throw new UsageException(error);
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (NeedsRuntimeException)
+        {
+            return ManagedTool.Run(args, terminal);
         }
     }
 

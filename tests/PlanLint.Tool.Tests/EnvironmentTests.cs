@@ -49,7 +49,7 @@ public sealed class EnvironmentTests(InstalledTool installed)
             folder.Write($"{name}/.git/HEAD", "");
             var there = folder with { Folder = Path.Combine(folder.Folder, name) };
             Run(there).Out.ShouldBe(usual, name);
-            var named = folder.Start(folder.Program[0], folder.Program[1], $"./{name}/a.plan.yaml", "-f", "text");
+            var named = folder.RunDirectly($"./{name}/a.plan.yaml", "-f", "text");
             named.ExitCode.ShouldBe(1, named.Out + named.Error);
             named.Out.ShouldContain($"{name}/a.plan.yaml(1,8): error PL1001".Replace("👨‍👩‍👧", "👨‍👩‍👧", StringComparison.Ordinal));
         }
@@ -57,5 +57,5 @@ public sealed class EnvironmentTests(InstalledTool installed)
         SafetyTable.ShouldSay("threads", "路径 Paths: spaces, Chinese, emoji, 260+ characters", $"{Folders.Length}", "每个字节相同 the same bytes");
     }
 
-    private static ToolResult Run(ToolFolder folder) => folder.Start(folder.Program[0], folder.Program[1], "a.plan.yaml", "-f", "json");
+    private static ToolResult Run(ToolFolder folder) => folder.RunDirectly("a.plan.yaml", "-f", "json");
 }

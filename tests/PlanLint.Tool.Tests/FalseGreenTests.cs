@@ -42,7 +42,7 @@ public sealed partial class FalseGreenTests(InstalledTool installed)
         {
             Parallel.ForEach(formats, new() { MaxDegreeOfParallelism = 2 }, format =>
             {
-                var result = folder.Start(folder.Program[0], [folder.Program[1], .. arguments, "-f", format]);
+                var result = folder.RunDirectly([.. arguments, "-f", format]);
                 result.ExitCode.ShouldBe(exitCode, $"{what}, -f {format}: {result.Out}{result.Error}");
             });
             SafetyTable.ShouldSay("greens", what, "全部 all", $"{exitCode}");
@@ -54,11 +54,11 @@ public sealed partial class FalseGreenTests(InstalledTool installed)
     public void A_rule_that_did_not_run_has_not_passed()
     {
         var folder = Filled();
-        using var json = System.Text.Json.JsonDocument.Parse(folder.Start(folder.Program[0], folder.Program[1], "broken.plan.yaml", "-f", "json").OutBytes);
+        using var json = System.Text.Json.JsonDocument.Parse(folder.RunDirectly("broken.plan.yaml", "-f", "json").OutBytes);
         var outcomes = json.RootElement.GetProperty("files")[0].GetProperty("outcomes").EnumerateObject().ToList();
         outcomes.Count.ShouldBeGreaterThan(10);
         outcomes.Where(o => o.Name != "PL0001").ShouldAllBe(o => o.Value.GetProperty("outcome").GetString() != "passed" || o.Name.StartsWith("PL0", StringComparison.Ordinal));
-        using var log = System.Text.Json.JsonDocument.Parse(folder.Start(folder.Program[0], folder.Program[1], "broken.plan.yaml", "-f", "sarif").OutBytes);
+        using var log = System.Text.Json.JsonDocument.Parse(folder.RunDirectly("broken.plan.yaml", "-f", "sarif").OutBytes);
         var run = log.RootElement.GetProperty("runs")[0];
         run.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean().ShouldBeFalse();
         run.GetProperty("properties").GetProperty("outcomes").GetProperty("files")[0].GetProperty("notChecked").EnumerateObject().Count().ShouldBeGreaterThan(10);
@@ -67,7 +67,7 @@ public sealed partial class FalseGreenTests(InstalledTool installed)
 
     private static IReadOnlyList<string> Formats(ToolFolder folder)
     {
-        var help = folder.Start(folder.Program[0], folder.Program[1], "check", "--help", "--language", "en").Out;
+        var help = folder.RunDirectly("check", "--help", "--language", "en").Out;
         return [.. FormatNames().Match(help.ReplaceLineEndings(" ")).Groups["names"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
     }
 

@@ -78,7 +78,7 @@ public sealed class KillTests(InstalledTool installed)
 
     private static Process Start(ToolFolder folder, string[] arguments)
     {
-        var start = new ProcessStartInfo(folder.Program[0], [folder.Program[1], .. arguments])
+        var start = new ProcessStartInfo(folder.Program.File, [.. folder.Program.Words, .. arguments])
         {
             WorkingDirectory = folder.Folder,
             RedirectStandardInput = true,

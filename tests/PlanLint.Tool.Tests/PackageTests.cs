@@ -28,12 +28,23 @@ public sealed class PackageTests(InstalledTool installed)
     [Fact]
     public void The_package_for_a_runtime_holds_only_precompiled_code()
     {
-        Assert.SkipWhen(ToolPackages.Runtime is null, "No package is precompiled for this machine.");
+        Assert.SkipWhen(ToolPackages.Runtime is null || ToolPackages.Native is not null, "No package is precompiled for this machine, or it is native.");
         var unprepared = Code(ToolPackages.Runtime).Where(file => !IsPrecompiled(file.Reader) && HasMethods(file.Reader));
 
         unprepared.Select(file => file.Name).ShouldBeEmpty();
         Code(ToolPackages.Runtime).Select(file => file.Name).ShouldBeSubsetOf(Code("any").Select(file => file.Name));
         Code("any").Where(file => IsPrecompiled(file.Reader)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_native_package_holds_the_program_and_beside_it_what_runs_rules_that_are_code()
+    {
+        Assert.SkipWhen(ToolPackages.Native is null, "No package is native on this machine.");
+        using var package = ZipFile.OpenRead(installed.Packages.For(ToolPackages.Native));
+        var files = package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("tools/", StringComparison.Ordinal)).Select(name => name.Split('/', 4)[3]).ToArray();
+
+        files.Where(name => !name.StartsWith("managed/", StringComparison.Ordinal)).ShouldBe(["dotnet-plan-lint", "DotnetToolSettings.xml"], ignoreOrder: true);
+        Code(ToolPackages.Native).Select(file => file.Name).ShouldBe(Code("any").Select(file => file.Name), ignoreOrder: true);
     }
 
     [Fact]

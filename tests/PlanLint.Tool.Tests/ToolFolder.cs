@@ -33,12 +33,16 @@ public sealed record ToolFolder(string Folder, ImmutableDictionary<string, strin
     /// <summary>Runs `dotnet plan-lint` as a user types it.</summary>
     public ToolResult Run(params string[] arguments) => Dotnet(["plan-lint", .. arguments]);
 
-    /// <summary>The program itself, for tests that end its process or start it in odd ways: <c>dotnet</c> and the path of the tool.</summary>
-    public IReadOnlyList<string> Program =>
-        [Sdk.Program, Directory.GetFiles(Environment["NUGET_PACKAGES"], "dotnet-plan-lint.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First()];
+    /// <summary>The program itself, for tests that end its process or start it in odd ways, and the words that come before its own: a native one has none, any other is a word of <c>dotnet</c>.</summary>
+    public (string File, IReadOnlyList<string> Words) Program => ToolPackages.Native is null
+        ? (Sdk.Program, [Installed("dotnet-plan-lint.dll")])
+        : (Installed(OperatingSystem.IsWindows() ? "dotnet-plan-lint.exe" : "dotnet-plan-lint"), []);
+
+    /// <summary>Runs the program without the `dotnet` that a user types before it.</summary>
+    public ToolResult RunDirectly(params string[] arguments) => Start(Program.File, [.. Program.Words, .. arguments]);
 
     /// <summary>Runs a line of a shell, in which <c>$LINT</c> stands for the program.</summary>
-    public ToolResult Shell(string line) => With("LINT", string.Join(' ', Program)).Start("/bin/sh", "-c", line);
+    public ToolResult Shell(string line) => With("LINT", string.Join(' ', [Program.File, .. Program.Words])).Start("/bin/sh", "-c", line);
 
     /// <summary>Runs any other command of `dotnet` in the folder.</summary>
     public ToolResult Dotnet(params string[] arguments) => Start(Sdk.Program, arguments);
@@ -46,4 +50,7 @@ public sealed record ToolFolder(string Folder, ImmutableDictionary<string, strin
     /// <summary>Runs a program in the folder.</summary>
     public ToolResult Start(string program, params string[] arguments) =>
         new ChildProcess(program, Folder, Environment) { Input = Input }.Run(arguments).GetAwaiter().GetResult();
+
+    private string Installed(string file) =>
+        Directory.GetFiles(Environment["NUGET_PACKAGES"], file, SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
 }

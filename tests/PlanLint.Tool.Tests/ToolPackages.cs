@@ -10,6 +10,9 @@ public sealed record ToolPackages(string Folder, string Version)
     /// <summary>Null on a machine whose packages are not precompiled.</summary>
     public static string? Runtime { get; } = ThisMachine();
 
+    /// <summary>The runtime for which the package is a native program; null where none is made: that takes a linker, and this machine's own system.</summary>
+    public static string? Native { get; } = OperatingSystem.IsLinux() && (File.Exists("/usr/bin/clang") || File.Exists("/usr/bin/gcc")) ? Runtime : null;
+
     /// <summary>The package that users name; it holds no code, only which package is for which runtime.</summary>
     public string Main => Path.Combine(Folder, $"{Id}.{Version}.nupkg");
 
@@ -28,7 +31,8 @@ public sealed record ToolPackages(string Folder, string Version)
 
         List<string> tool = ["-p:UseSharedCompilation=false"];
         if (Runtime is not null) tool.Add($"-p:PackRuntime={Runtime}");
-        await Pack("PlanLint.Cli", tool);
+        await Pack("PlanLint.Cli", Native is null ? tool : [.. tool, $"-p:NativeApart={Native}"]);
+        if (Native is not null) await Pack("PlanLint.Cli", [.. tool, $"-p:Native={Native}"]);
         // The tool has built it.
         await Pack("PlanLint", ["--no-build"]);
 

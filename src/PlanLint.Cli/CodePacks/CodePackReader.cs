@@ -15,8 +15,10 @@ internal static class CodePackReader
 
     /// <summary>Loads a pack. Whatever is wrong with any of its rules becomes a problem, and then none is used.</summary>
     /// <param name="path">Full path.</param>
+    /// <exception cref="NeedsRuntimeException">This process cannot load code. Nothing was done or written yet.</exception>
     public static PackLoad Load(string path)
     {
+        if (!ManagedTool.IsThis) throw new NeedsRuntimeException();
         var notes = new PackNotes(path);
         var images = Images(path, notes);
         var pack = notes.Problems is [] ? Pack(path, images, notes) : null;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using PlanLint.Engine;
 using PlanLint.Model;
 using PlanLint.Reports;
@@ -24,7 +25,7 @@ internal static class RulesCommand
             terminal.Write(parsed.GetValue(format) switch
             {
                 "text" => string.Concat(rules.Select(r => $"{r.Id}  {SeverityWords.Of(r.Severity),-7}  {RulePage.Of(r).Title(language)}  ({r.Name})\n")),
-                "json" => JsonSerializer.Serialize(rules.Select(Shown), Json) + "\n",
+                "json" => new JsonArray([.. rules.Select(Shown)]).ToJsonString(Json) + "\n",
                 var other => throw new UsageException(Message.Of($"rules 没有“{other}”这种格式，可用 text 或 json。", $"'rules' has no format '{other}'; use text or json.")),
             });
             return 0;
@@ -40,20 +41,20 @@ internal static class RulesCommand
         return command;
     }
 
-    private static object Shown(RuleInfo rule)
+    private static JsonObject Shown(RuleInfo rule)
     {
         var page = RulePage.Of(rule);
-        return new
+        return new()
         {
-            id = rule.Id,
-            name = rule.Name,
-            category = rule.Category.ToString(),
-            severity = SeverityWords.Of(rule.Severity),
-            fix = rule.Fix?.ToString().ToLowerInvariant(),
-            title = new { zh = page.Title(Language.Chinese), en = page.Title(Language.English) },
-            source = rule.Source,
-            page = Product.PageOf(rule),
-            pack = rule.Extension is { } pack ? $"{pack.Id}@{pack.Version}" : null,
+            ["id"] = rule.Id,
+            ["name"] = rule.Name,
+            ["category"] = rule.Category.ToString(),
+            ["severity"] = SeverityWords.Of(rule.Severity),
+            ["fix"] = rule.Fix?.ToString().ToLowerInvariant(),
+            ["title"] = new JsonObject { ["zh"] = page.Title(Language.Chinese), ["en"] = page.Title(Language.English) },
+            ["source"] = rule.Source,
+            ["page"] = Product.PageOf(rule),
+            ["pack"] = rule.Extension is { } pack ? $"{pack.Id}@{pack.Version}" : null,
         };
     }
 }

@@ -27,6 +27,7 @@ internal static class ContentDigest
         (typeof(LintSettings), nameof(LintSettings.ShowsSuppressed)),
         (typeof(Limits), nameof(Limits.Deadline)),
         (typeof(RuleInfo), nameof(RuleInfo.Written)),
+        (typeof(RuleInfo), nameof(RuleInfo.Create)),
     };
 
     /// <summary>Large values that many others hold.</summary>
@@ -108,13 +109,15 @@ internal static class ContentDigest
 
     private static void WriteAll(BinaryWriter content, IEnumerable many)
     {
+        if (many is IDictionary map)
+        {
+            WriteUnordered(content, Entries(map));
+            return;
+        }
+
         if (Unordered.GetOrAdd(many.GetType(), IsUnordered))
         {
-            List<byte[]> items = [.. many.Cast<object?>().Select(Of)];
-            items.Sort((a, b) => a.AsSpan().SequenceCompareTo(b));
-            content.Write('m');
-            content.Write(items.Count);
-            foreach (var item in items) content.Write(item);
+            WriteUnordered(content, many.Cast<object?>().Select(Of));
             return;
         }
 
@@ -128,6 +131,30 @@ internal static class ContentDigest
         content.Write('.');
     }
 
+    // The type of its pairs is not looked at: a native program does not keep what that needs.
+    private static IEnumerable<byte[]> Entries(IDictionary map)
+    {
+        var entries = map.GetEnumerator();
+        while (entries.MoveNext())
+        {
+            var (key, value) = entries.Entry;
+            yield return Hash(content =>
+            {
+                Write(content, key);
+                Write(content, value);
+            });
+        }
+    }
+
+    private static void WriteUnordered(BinaryWriter content, IEnumerable<byte[]> digests)
+    {
+        List<byte[]> items = [.. digests];
+        items.Sort((a, b) => a.AsSpan().SequenceCompareTo(b));
+        content.Write('m');
+        content.Write(items.Count);
+        foreach (var item in items) content.Write(item);
+    }
+
     private static void WriteProperties(BinaryWriter content, object value)
     {
         var type = value.GetType();
@@ -136,14 +163,14 @@ internal static class ContentDigest
         foreach (var property in Properties.GetOrAdd(type, Readable)) Write(content, property.GetValue(value));
     }
 
-    private static IReadOnlyList<PropertyInfo> Readable(Type type) => type.Assembly == typeof(ContentDigest).Assembly || IsGeneric(type, typeof(KeyValuePair<,>))
+    private static IReadOnlyList<PropertyInfo> Readable(Type type) => type.Assembly == typeof(ContentDigest).Assembly
         ? [.. type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
             .Where(p => p.Name is not "EqualityContract" && p.GetIndexParameters().Length == 0 && !Apart.Contains((type, p.Name)))
             .OrderBy(p => p.Name, StringComparer.Ordinal)]
         : throw new NotSupportedException($"Of a {type} nobody knows what it holds.");
 
     private static bool IsUnordered(Type type) =>
-        type.GetInterfaces().Any(i => IsGeneric(i, typeof(IReadOnlySet<>)) || IsGeneric(i, typeof(ISet<>)) || IsGeneric(i, typeof(IReadOnlyDictionary<,>)));
+        type.GetInterfaces().Any(i => IsGeneric(i, typeof(IReadOnlySet<>)) || IsGeneric(i, typeof(ISet<>)));
 
     private static bool IsGeneric(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;
 }

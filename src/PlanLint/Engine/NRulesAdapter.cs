@@ -42,7 +42,7 @@ public sealed class RuleSet
     public static RuleSet Of(params IReadOnlyList<Type> types) => new(types);
 
     /// <summary>Rules known already.</summary>
-    internal static RuleSet Prepare(IReadOnlyList<RuleInfo> known) => new([.. known.Select(r => r.Type)]);
+    internal static RuleSet Prepare(IReadOnlyList<RuleInfo> known, Func<string, IReadOnlyList<Delegate?>?>? code = null) => new([.. known.Select(r => r.Type)]);
 
     /// <summary>Rules that are no classes of their own need our engine: NRules makes them of types.</summary>
     internal RuleSet With(IEnumerable<(RuleInfo Info, PlanRule Rule)> others) =>

@@ -58,10 +58,15 @@ public sealed record RuleInfo(string Id, string Name, Category Category, Severit
     /// <summary>What <see cref="Messages"/> are where they are found by loading the rule; null for none.</summary>
     internal Lazy<IReadOnlyList<MessageTemplate>>? Written { get; init; }
 
+    /// <summary>Makes the rule.</summary>
+    internal Func<object> Create { get => field ?? (() => Activator.CreateInstance(Type)!); init; }
+
     /// <summary>What a <see cref="RuleAttribute"/> says of a rule that carries no other attribute.</summary>
-    /// <param name="type">The class that defines the rule.</param>
+    /// <typeparam name="TRule">The class that defines the rule.</typeparam>
     /// <param name="rule">Its attribute.</param>
-    public static RuleInfo Of(Type type, RuleAttribute rule) => new(rule.Id, rule.Name, rule.Category, rule.Severity)
+    public static RuleInfo Of<TRule>(RuleAttribute rule) where TRule : class, new() => Of(typeof(TRule), rule) with { Create = () => new TRule() };
+
+    private static RuleInfo Of(Type type, RuleAttribute rule) => new(rule.Id, rule.Name, rule.Category, rule.Severity)
     {
         Type = type,
         Source = rule.Source,

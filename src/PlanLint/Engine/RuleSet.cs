@@ -10,7 +10,7 @@ public sealed class RuleSet
     private readonly Limits _limits;
 
     internal RuleSet(IEnumerable<Type> types, Limits limits)
-        : this(RuleLoader.Known(types), RuleLoader.Load, limits)
+        : this(RuleLoader.Known(types), rules => RuleLoader.Load(rules), limits)
     {
     }
 
@@ -42,10 +42,12 @@ public sealed class RuleSet
     }
 
     /// <summary>Rules that become ready to run on another thread while the caller goes on.</summary>
+    /// <param name="known">What is known of them.</param>
+    /// <param name="code">Their expressions as code, by id and in the order of <see cref="RuleLoader.Expressions"/>; null where there is none, and an expression is interpreted.</param>
     /// <exception cref="InvalidOperationException">Two have one id. Whatever else is wrong with one shows when they are run.</exception>
-    internal static RuleSet Prepare(IReadOnlyList<RuleInfo> known)
+    internal static RuleSet Prepare(IReadOnlyList<RuleInfo> known, Func<string, IReadOnlyList<Delegate?>?>? code = null)
     {
-        var rules = new RuleSet(RuleLoader.InOrder(known), RuleLoader.Load, Limits.Default);
+        var rules = new RuleSet(RuleLoader.InOrder(known), rules => RuleLoader.Load(rules, code), Limits.Default);
         Task.Run(() => rules._compiled.Value);
         return rules;
     }

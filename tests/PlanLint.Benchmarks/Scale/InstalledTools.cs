@@ -71,7 +71,10 @@ internal sealed record InstalledTools(Launch Tool, Launch Hello)
     private static void PackTool(string folder, string feed, string? runtime)
     {
         var project = Path.Combine(Samples.Repository, "src", "PlanLint.Cli");
-        Dotnet(folder, [.. Pack, project, "-o", feed, "--artifacts-path", Path.Combine(folder, "build"), .. runtime is null ? [] : new[] { $"-p:PackRuntime={runtime}" }]);
+        string[] words = [.. Pack, project, "-o", feed, "--artifacts-path", Path.Combine(folder, "build"), .. runtime is null ? [] : new[] { $"-p:PackRuntime={runtime}" }];
+        var isNative = runtime is not null && OperatingSystem.IsLinux() && (File.Exists("/usr/bin/clang") || File.Exists("/usr/bin/gcc"));
+        Dotnet(folder, isNative ? [.. words, $"-p:NativeApart={runtime}"] : words);
+        if (isNative) Dotnet(folder, [.. words, $"-p:Native={runtime}"]);
     }
 
     private static Launch Installed(string folder, string package)

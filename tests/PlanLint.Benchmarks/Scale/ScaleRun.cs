@@ -89,7 +89,7 @@ internal sealed class ScaleRun(InstalledTools tools, ScaleCorpus corpus, int rep
         }
 
         yield return Slope($"one plan in JSON, {first!.Rows} to {before!.Rows} rows", first, before);
-        foreach (var row in parts.Zip(parts.Skip(1)).SelectMany(p => PartGrowth.Rows(p.First, p.Second, MostExponent))) yield return row;
+        foreach (var row in PartGrowth.Rows(parts, MostExponent)) yield return row;
     }
 
     private IEnumerable<ScaleRow> Cache()

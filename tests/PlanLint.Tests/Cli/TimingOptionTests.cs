@@ -12,8 +12,8 @@ public sealed class TimingOptionTests
         exitCode.ShouldBe(plain.ExitCode);
         output.ShouldBe(tool.Run(".", "-q", "--select", "PL1001,PL2001").Out);
         var names = error.Split('\n').Where(l => l.Contains(" ms  ", StringComparison.Ordinal)).Select(l => l[(l.IndexOf(" ms  ", StringComparison.Ordinal) + 5)..]).ToList();
-        names[..7].ShouldBe(["读取", "识别", "分析", "规则", "修复", "汇总", "报告"]);
-        names[7..].Order(StringComparer.Ordinal).ShouldBe(["PL1001", "PL2001"]);
+        names[..8].ShouldBe(["读取", "识别", "分析", "规则", "修复", "汇总", "报告", "内存回收"]);
+        names[8..].Order(StringComparer.Ordinal).ShouldBe(["PL1001", "PL2001"]);
     }
 
     [Fact]

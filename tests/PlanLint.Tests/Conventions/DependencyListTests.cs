@@ -15,8 +15,9 @@ public sealed class DependencyListTests
         var list = new StringBuilder("""
             # 依赖 Dependencies
 
-            工具里的全部程序包，由测试按锁定文件写成。哈希是程序包内容的 SHA-512。
+            工具里的全部程序包，由测试按锁定文件写成。哈希是程序包内容的 SHA-512。本机程序里还有编译它的那个 SDK 的 .NET 运行时。
             All packages in the tool, written by a test from the lock file. The hash is the SHA-512 of the content of the package.
+            A native program also holds the .NET runtime of the SDK that compiled it.
 
             | 程序包 Package | 版本 Version | SHA-512 |
             | --- | --- | --- |

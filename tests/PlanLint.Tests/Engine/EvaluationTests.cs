@@ -13,7 +13,7 @@ public sealed class EvaluationTests
     [Fact]
     public void An_expression_gives_the_same_before_and_after_it_is_compiled()
     {
-        var hot = new Hot<Func<int, int>>(x => (x * 3) + 1);
+        var hot = new Hot<Func<int, int>>(expression: x => (x * 3) + 1);
         var first = hot.Current;
 
         for (var i = 0; i <= Limits.EvaluationsBeforeCompiling; i++) hot.Current(i).ShouldBe((i * 3) + 1);

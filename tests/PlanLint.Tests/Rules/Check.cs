@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using PlanLint.Cli;
 using PlanLint.Engine;
 using PlanLint.Files;
 using PlanLint.Formats;
 using PlanLint.Model;
 using PlanLint.Parents;
 using PlanLint.Profiles;
+using PlanLint.Rules;
 using PlanLint.Rules.Responsibility;
 
 namespace PlanLint.Tests.Rules;
@@ -13,7 +15,8 @@ namespace PlanLint.Tests.Rules;
 /// <summary>Runs rules on texts. The rule set is loaded once for all tests.</summary>
 internal static class Check
 {
-    public static RuleSet Rules { get; } = RuleSet.From(typeof(MissingLeadUnit).Assembly);
+    /// <summary>The rules as the tool runs them.</summary>
+    public static RuleSet Rules { get; } = RuleSet.Prepare(RuleList.All, RuleCode.Of);
 
     public static Profile Profile { get; } = BuiltInProfiles.Load(typeof(MissingLeadUnit).Assembly, "kxsz-2021")!.Profile!;
 

@@ -8,7 +8,7 @@ namespace PlanLint.Engine.Matching;
 /// Rewrites an expression of a rule over two parameters: the values of the aliases and the candidate. Other captured variables
 /// become constants, for a rule is described once.
 /// </summary>
-internal sealed class Binder(Aliases aliases, ImmutableHashSet<int> scope) : ExpressionVisitor
+internal sealed class Binder(Aliases aliases, ImmutableHashSet<int> scope, Evaluators evaluators) : ExpressionVisitor
 {
     private LambdaExpression? _lambda;
     private int? _own;
@@ -26,9 +26,9 @@ internal sealed class Binder(Aliases aliases, ImmutableHashSet<int> scope) : Exp
     /// <summary>Whether an inner lambda reads one: what it gives may be lazy and outlive the match.</summary>
     public bool CapturesAliases { get; private set; }
 
-    public Condition Condition(LambdaExpression lambda) => new(Body(lambda), lambda);
+    public Condition Condition(LambdaExpression lambda) => evaluators.Condition(Body(lambda), lambda);
 
-    public Computed Value(LambdaExpression lambda) => new(Body(lambda), lambda);
+    public Computed Value(LambdaExpression lambda) => evaluators.Value(Body(lambda), lambda);
 
     /// <param name="lambda">An expression with one parameter, the candidate, or none.</param>
     /// <param name="own">Slot of the alias that is bound to the candidate itself.</param>

@@ -3,10 +3,8 @@ using System.Linq.Expressions;
 namespace PlanLint.Engine.Matching;
 
 /// <summary>A condition over aliases and one candidate, ready to be evaluated.</summary>
-internal sealed class Condition(Expression body, LambdaExpression source)
+internal sealed class Condition(Hot<Func<object?[], object?, bool>> test, LambdaExpression source)
 {
-    private readonly Hot<Func<object?[], object?, bool>> _test = new(Expression.Lambda<Func<object?[], object?, bool>>(body, Binder.Bound, Binder.Candidate));
-
     /// <summary>Whether all of them hold; those behind the first that does not are not evaluated.</summary>
     /// <exception cref="RuleFault">A condition threw.</exception>
     public static bool Hold(Condition[] conditions, object?[] bound, object? candidate)
@@ -24,7 +22,7 @@ internal sealed class Condition(Expression body, LambdaExpression source)
     {
         try
         {
-            return _test.Current(bound, candidate);
+            return test.Current(bound, candidate);
         }
         catch (Exception e) when (e is not RuleFault)
         {
@@ -37,7 +35,7 @@ internal sealed class Condition(Expression body, LambdaExpression source)
     {
         try
         {
-            return _test.Current(bound, candidate);
+            return test.Current(bound, candidate);
         }
         catch (Exception)
         {

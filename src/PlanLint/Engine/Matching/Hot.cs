@@ -3,29 +3,34 @@ using System.Linq.Expressions;
 namespace PlanLint.Engine.Matching;
 
 /// <summary>
-/// An expression that is interpreted until it has been evaluated often enough to be worth compiling. Safe to share: threads that
-/// come while one compiles go on with the interpreter.
+/// What evaluates an expression: code that was written when the rule was built, or the expression itself, interpreted until it has been evaluated often
+/// enough to be worth compiling. Safe to share: threads that come while one compiles go on with the interpreter.
 /// </summary>
-internal sealed class Hot<TDelegate>(Expression<TDelegate> expression) where TDelegate : Delegate
+internal sealed class Hot<TDelegate> where TDelegate : Delegate
 {
-    private volatile TDelegate? _current;
+    private readonly Expression<TDelegate>? _expression;
+    private volatile TDelegate? _code;
+    private volatile TDelegate? _interpreted;
     private int _evaluations;
     private int _isCompiling;
 
-    public TDelegate Current
+    public Hot(Expression<TDelegate> expression) => _expression = expression;
+
+    public Hot(TDelegate code) => _code = code;
+
+    public TDelegate Current => _code ?? Next(_expression!);
+
+    private TDelegate Next(Expression<TDelegate> expression)
     {
-        get
-        {
-            // A lost increment only delays the switch.
-            if (_evaluations < Limits.EvaluationsBeforeCompiling) _evaluations++;
-            else if (_isCompiling == 0 && Interlocked.Exchange(ref _isCompiling, 1) == 0) _current = expression.Compile();
-            return _current ?? Interpreted();
-        }
+        // A lost increment only delays the switch.
+        if (_evaluations < Limits.EvaluationsBeforeCompiling) _evaluations++;
+        else if (_isCompiling == 0 && Interlocked.Exchange(ref _isCompiling, 1) == 0) return _code = expression.Compile();
+        return _interpreted ?? Interpreted(expression);
     }
 
-    private TDelegate Interpreted()
+    private TDelegate Interpreted(Expression<TDelegate> expression)
     {
         var interpreted = expression.Compile(preferInterpretation: true);
-        return Interlocked.CompareExchange(ref _current, interpreted, null) ?? interpreted;
+        return Interlocked.CompareExchange(ref _interpreted, interpreted, null) ?? interpreted;
     }
 }

@@ -3,7 +3,7 @@ using System.Linq.Expressions;
 namespace PlanLint.Engine.Matching;
 
 /// <summary>What of a fact is looked up: one value, or several at once. Keys built alike are equal, so that rules share an index.</summary>
-internal sealed class JoinKey(Type fact, IReadOnlyList<Equality> equalities) : IEquatable<JoinKey>
+internal sealed class JoinKey(Type fact, IReadOnlyList<Equality> equalities, Evaluators evaluators) : IEquatable<JoinKey>
 {
     private readonly IReadOnlyList<Expression> _sides = [.. equalities.Select(e => e.Candidate)];
     private readonly IReadOnlyList<bool> _isByReference = [.. equalities.Select(e => e.IsByReference)];
@@ -16,7 +16,7 @@ internal sealed class JoinKey(Type fact, IReadOnlyList<Equality> equalities) : I
     public int SemiJoins { get; set; }
 
     /// <summary>Computes the key of a fact.</summary>
-    public KeySide Side { get; } = new([.. equalities.Select(e => (e.Candidate, e.IsByReference))]);
+    public KeySide Side { get; } = new([.. equalities.Select(e => (e.Candidate, e.IsByReference))], evaluators);
 
     /// <summary>The key itself, or the equal one that a rule set has already.</summary>
     public static JoinKey Shared(JoinKey key, Dictionary<JoinKey, JoinKey> keys)

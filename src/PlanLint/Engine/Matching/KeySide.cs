@@ -4,13 +4,11 @@ using System.Runtime.CompilerServices;
 namespace PlanLint.Engine.Matching;
 
 /// <summary>One side of a hashed join: computes the value under which a fact is kept, or the one that a match looks for.</summary>
-internal sealed class KeySide(IReadOnlyList<(Expression Side, bool IsByReference)> parts)
+internal sealed class KeySide(IReadOnlyList<(Expression Side, bool IsByReference)> parts, Evaluators evaluators)
 {
     private static readonly object Nothing = new();
 
-    private readonly Hot<Func<object?[], object?, object?>>[] _values = [.. parts.Select(p =>
-        new Hot<Func<object?[], object?, object?>>(Expression.Lambda<Func<object?[], object?, object?>>(
-            NullGuard.Key(p.Side), Binder.Bound, Binder.Candidate)))];
+    private readonly Hot<Func<object?[], object?, object?>>[] _values = [.. parts.Select(p => evaluators.Key(p.Side))];
 
     private readonly bool[] _isByReference = [.. parts.Select(p => p.IsByReference)];
 

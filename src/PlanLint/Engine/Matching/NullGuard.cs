@@ -8,6 +8,8 @@ namespace PlanLint.Engine.Matching;
 /// </summary>
 internal sealed class NullGuard : ExpressionVisitor
 {
+    private static readonly Expression Fault = Expression.Property(null, typeof(KeySide), nameof(KeySide.Fault));
+
     private readonly List<Expression> _receivers = [];
     private bool _isStraight = true;
 
@@ -15,7 +17,7 @@ internal sealed class NullGuard : ExpressionVisitor
     public static Expression Key(Expression side)
     {
         var value = Expression.Convert(side, typeof(object));
-        return MeetsNull(side) is { } isNull ? Expression.Condition(isNull, Expression.Constant(KeySide.Fault), value) : value;
+        return MeetsNull(side) is { } isNull ? Expression.Condition(isNull, Fault, value) : value;
     }
 
     /// <summary>The condition, or true where it would run into null.</summary>

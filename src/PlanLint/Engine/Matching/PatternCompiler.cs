@@ -6,7 +6,7 @@ namespace PlanLint.Engine.Matching;
 /// Sorts the conditions of a pattern. A condition that reads the fact or the aliases alone is kept whole. One that reads both is taken
 /// apart at its <c>&amp;&amp;</c>: equalities become the key, the rest stays together and in its order.
 /// </summary>
-internal sealed class PatternCompiler
+internal sealed class PatternCompiler(Evaluators evaluators)
 {
     private readonly List<Condition> _alpha = [];
     private readonly List<Condition> _alphaHints = [];
@@ -22,10 +22,10 @@ internal sealed class PatternCompiler
     {
         if (!Mentions.Of(body, Binder.Bound))
         {
-            _alpha.Add(new(body, source));
+            _alpha.Add(evaluators.Condition(body, source));
             return;
         }
-        var whole = new Condition(body, source);
+        var whole = evaluators.Condition(body, source);
         _whole.Add(whole);
         if (!Mentions.Of(body, Binder.Candidate))
         {
@@ -37,10 +37,10 @@ internal sealed class PatternCompiler
         {
             if (Equality.In(part) is { } equality) _equalities.Add(equality);
             else left.Add(part);
-            if (!Mentions.Of(part, Binder.Bound)) _alphaHints.Add(new(NullGuard.Hint(part), source));
-            else if (!Mentions.Of(part, Binder.Candidate)) _gateHints.Add(new(NullGuard.Hint(part), source));
+            if (!Mentions.Of(part, Binder.Bound)) _alphaHints.Add(evaluators.Condition(NullGuard.Hint(part), source));
+            else if (!Mentions.Of(part, Binder.Candidate)) _gateHints.Add(evaluators.Condition(NullGuard.Hint(part), source));
         }
-        if (left.Count > 0) _rest.Add(new(left.Aggregate(Expression.AndAlso), source));
+        if (left.Count > 0) _rest.Add(evaluators.Condition(left.Aggregate(Expression.AndAlso), source));
     }
 
     /// <param name="fact">Type of the fact.</param>
@@ -57,8 +57,8 @@ internal sealed class PatternCompiler
             Gates = [.. _gates],
             GateHints = [.. _gateHints],
             Equalities = parts,
-            Key = parts.Count > 0 ? JoinKey.Shared(new(fact, parts), keys) : null,
-            Sought = parts.Count > 0 ? new([.. parts.Select(e => (e.Bound, e.IsByReference))]) : null,
+            Key = parts.Count > 0 ? JoinKey.Shared(new(fact, parts, evaluators), keys) : null,
+            Sought = parts.Count > 0 ? new([.. parts.Select(e => (e.Bound, e.IsByReference))], evaluators) : null,
             Rest = [.. _rest],
             Whole = [.. _whole],
         };

@@ -7,6 +7,7 @@ namespace PlanLint.Engine.Matching;
 internal sealed class RuleCompiler
 {
     private readonly Dictionary<JoinKey, JoinKey> _keys;
+    private readonly Evaluators _evaluators;
     private readonly Aliases _aliases = new();
     private readonly List<Pattern> _patterns = [];
     private readonly List<Pattern> _matches = [];
@@ -14,14 +15,19 @@ internal sealed class RuleCompiler
     private bool _copiesMatches;
     private bool _growsByMatchesOnly = true;
 
-    private RuleCompiler(Dictionary<JoinKey, JoinKey> keys) => _keys = keys;
+    private RuleCompiler(Dictionary<JoinKey, JoinKey> keys, Evaluators evaluators) => (_keys, _evaluators) = (keys, evaluators);
 
+    /// <param name="info">What is known of the rule.</param>
+    /// <param name="rule">The rule, defined.</param>
+    /// <param name="keys">The keys of the rule set: equal ones are shared.</param>
+    /// <param name="evaluators">Those of this rule.</param>
     /// <exception cref="InvalidOperationException">The rule is malformed.</exception>
-    public static CompiledRule Compile(RuleInfo info, IReadOnlyList<Element> elements, IReadOnlyList<EffectSource> effects, Dictionary<JoinKey, JoinKey> keys)
+    public static CompiledRule Compile(RuleInfo info, Rule rule, Dictionary<JoinKey, JoinKey> keys, Evaluators evaluators)
     {
+        var (elements, effects) = (rule.Conditions.Elements, rule.Effects.Effects);
         if (elements.Count == 0) throw new InvalidOperationException("it has no condition: call When()");
         if (effects.Count == 0) throw new InvalidOperationException("it has no effect: call Then()");
-        return new RuleCompiler(keys).Compile(info, elements, effects);
+        return new RuleCompiler(keys, evaluators).Compile(info, elements, effects);
     }
 
     private CompiledRule Compile(RuleInfo info, IReadOnlyList<Element> elements, IReadOnlyList<EffectSource> effects)
@@ -87,7 +93,7 @@ internal sealed class RuleCompiler
         var pattern = Pattern(match.Fact, match.Conditions, Binder(), slot);
         _matches.Add(pattern);
         if (slot is { } bound) _scope = _scope.Add(bound);
-        return new(next => new MatchNode(pattern, slot, next, next is MatchNode second ? SemiJoin.Of(pattern, slot, second.Pattern, _keys) : null), [pattern]);
+        return new(next => new MatchNode(pattern, slot, next, next is MatchNode second ? SemiJoin.Of(pattern, slot, second.Pattern, _keys, _evaluators) : null), [pattern]);
     }
 
     private Link Quantifier(Type fact, bool isWanted, IReadOnlyList<LambdaExpression> conditions)
@@ -159,7 +165,7 @@ internal sealed class RuleCompiler
 
     private Pattern Pattern(Type fact, IReadOnlyList<LambdaExpression> conditions, Binder binder, int? own = null)
     {
-        var compiler = new PatternCompiler();
+        var compiler = new PatternCompiler(_evaluators);
         foreach (var condition in conditions) compiler.Add(binder.Body(condition, own), condition);
         var pattern = compiler.Build(fact, _patterns.Count, _keys);
         _patterns.Add(pattern);
@@ -172,7 +178,7 @@ internal sealed class RuleCompiler
         return _scope.Contains(slot) ? throw new InvalidOperationException($"'{ExpressionText.Of(alias)}' is bound twice") : slot;
     }
 
-    private Binder Binder() => new(_aliases, _scope);
+    private Binder Binder() => new(_aliases, _scope, _evaluators);
 
     private static LambdaExpression Negated(IReadOnlyList<LambdaExpression> conditions)
     {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 
 namespace PlanLint.Engine.Matching;
@@ -15,11 +16,24 @@ internal static class RuleLoader
     public static IReadOnlyList<RuleInfo> InOrder(IEnumerable<RuleInfo> rules) => InOrder(rules, r => r);
 
     /// <summary>Makes them, in the order given.</summary>
+    /// <param name="rules">What is known of them.</param>
+    /// <param name="code">Code of the expressions of a rule, by its id, as <see cref="Evaluators"/> takes it; null for none. Where it is that of another build, it is not used.</param>
     /// <exception cref="InvalidOperationException">A rule is malformed.</exception>
-    public static IReadOnlyList<CompiledRule> Load(IReadOnlyList<RuleInfo> rules)
+    public static IReadOnlyList<CompiledRule> Load(IReadOnlyList<RuleInfo> rules, Func<string, IReadOnlyList<Delegate?>?>? code = null)
     {
         var keys = new Dictionary<JoinKey, JoinKey>();
-        return [.. rules.Select(r => Load(r, () => (Rule)Activator.CreateInstance(r.Type)!, keys))];
+        List<Evaluators> evaluators = [.. rules.Select(r => new Evaluators(code?.Invoke(r.Id)))];
+        List<CompiledRule> loaded = [.. rules.Zip(evaluators, (r, e) => Load(r, () => (Rule)r.Create(), keys, e))];
+        return evaluators.TrueForAll(e => e.Fit) ? loaded : Load(rules);
+    }
+
+    /// <summary>The expressions that a rule evaluates, over <see cref="Binder.Bound"/> and <see cref="Binder.Candidate"/>, in the order in which loading asks for their code.</summary>
+    /// <exception cref="InvalidOperationException">The rule is malformed.</exception>
+    public static IReadOnlyList<LambdaExpression> Expressions(RuleInfo rule)
+    {
+        List<LambdaExpression> written = [];
+        Load(rule, () => (Rule)rule.Create(), [], new(written: written.Add));
+        return written;
     }
 
     /// <summary>Rules and others that are no classes of their own.</summary>
@@ -28,7 +42,7 @@ internal static class RuleLoader
     public static IReadOnlyList<CompiledRule> Together(IReadOnlyList<CompiledRule> rules, IEnumerable<(RuleInfo Info, PlanRule Rule)> others)
     {
         var keys = new Dictionary<JoinKey, JoinKey>();
-        return InOrder([.. rules, .. others.Select(o => Load(o.Info, () => o.Rule, keys))], r => r.Info);
+        return InOrder([.. rules, .. others.Select(o => Load(o.Info, () => o.Rule, keys, new()))], r => r.Info);
     }
 
     private static List<T> InOrder<T>(IEnumerable<T> unordered, Func<T, RuleInfo> info)
@@ -40,14 +54,13 @@ internal static class RuleLoader
             : throw new InvalidOperationException($"{twins.Key} is the id of {string.Join(" and ", twins.Select(r => info(r).Type.FullName))}.");
     }
 
-    private static CompiledRule Load(RuleInfo info, Func<Rule> create, Dictionary<JoinKey, JoinKey> keys)
+    private static CompiledRule Load(RuleInfo info, Func<Rule> create, Dictionary<JoinKey, JoinKey> keys, Evaluators evaluators)
     {
         try
         {
             var rule = create();
             rule.Define();
-            var effects = rule.Effects.Effects;
-            return RuleCompiler.Compile(info, rule.Conditions.Elements, effects, keys);
+            return RuleCompiler.Compile(info, rule, keys, evaluators);
         }
         catch (Exception e)
         {

@@ -17,12 +17,12 @@ internal sealed class SemiJoin(JoinKey first, JoinKey second)
     private const int Several = 3;
 
     /// <summary>Null unless what the second match looks for is all there is to the first, and read from it alone.</summary>
-    public static SemiJoin? Of(Pattern first, int? slot, Pattern second, Dictionary<JoinKey, JoinKey> keys)
+    public static SemiJoin? Of(Pattern first, int? slot, Pattern second, Dictionary<JoinKey, JoinKey> keys, Evaluators evaluators)
     {
         if (slot is not { } at || first is not { Key: null, Gates: [], GateHints: [], Rest: [] } || second is not { Key: { } key, Gates: [], GateHints: [] }) return null;
         Equality[] sides = [.. second.Equalities.Select(e => e with { Candidate = AsCandidate.Of(e.Bound, at) })];
         if (sides.Any(s => Mentions.Of(s.Candidate, Binder.Bound))) return null;
-        var shared = JoinKey.Shared(new(first.Fact, sides), keys);
+        var shared = JoinKey.Shared(new(first.Fact, sides, evaluators), keys);
         shared.SemiJoins++;
         return new(shared, key);
     }
