@@ -41,6 +41,20 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error)
             Interrupted = interrupted,
         };
 
+    /// <summary>Full path of the first program of that name on the PATH; null when there is none. Folders that are relative are passed over: they may be the repository's own.</summary>
+    /// <param name="name">Without an extension.</param>
+    public string? FindProgram(string name) => (Environment("PATH") ?? "").Split(Path.PathSeparator).Select(folder => ProgramIn(folder, name)).FirstOrDefault(path => path is not null);
+
+    /// <summary>Full path of a program in a folder; null when it is not there, or the folder is null or relative.</summary>
+    /// <param name="folder">A folder, as a variable names it.</param>
+    /// <param name="name">Without an extension.</param>
+    public static string? ProgramIn(string? folder, string name)
+    {
+        if (!Path.IsPathFullyQualified(folder ?? "")) return null;
+        var path = Path.Combine(folder!, OperatingSystem.IsWindows() ? $"{name}.exe" : name);
+        return File.Exists(path) ? path : null;
+    }
+
     /// <summary>Writes text to standard output as UTF-8, whatever the code page of the console.</summary>
     public void Write(string text) => Write(stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 

@@ -36,7 +36,7 @@ public sealed record ToolFolder(string Folder, ImmutableDictionary<string, strin
     /// <summary>The program itself, for tests that end its process or start it in odd ways, and the words that come before its own: a native one has none, any other is a word of <c>dotnet</c>.</summary>
     public (string File, IReadOnlyList<string> Words) Program => ToolPackages.Native is null
         ? (Sdk.Program, [Installed("dotnet-plan-lint.dll")])
-        : (Installed(OperatingSystem.IsWindows() ? "dotnet-plan-lint.exe" : "dotnet-plan-lint"), []);
+        : (Installed("dotnet-plan-lint"), []);
 
     /// <summary>Runs the program without the `dotnet` that a user types before it.</summary>
     public ToolResult RunDirectly(params string[] arguments) => Start(Program.File, [.. Program.Words, .. arguments]);

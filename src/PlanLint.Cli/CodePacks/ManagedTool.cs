@@ -21,7 +21,7 @@ internal static class ManagedTool
     public static int Run(string[] args, Terminal terminal)
     {
         var tool = Path.Combine(AppContext.BaseDirectory, "managed", "dotnet-plan-lint.dll");
-        var dotnet = Hosts(terminal).FirstOrDefault(File.Exists);
+        var dotnet = Host(terminal);
         if (dotnet is null || !File.Exists(tool))
         {
             throw new UsageException(Message.Of(
@@ -34,11 +34,9 @@ internal static class ManagedTool
         return process.ExitCode;
     }
 
-    // Folders that are relative are passed over: they may be the repository's own.
-    private static IEnumerable<string> Hosts(Terminal terminal)
-    {
-        var name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
-        IEnumerable<string> folders = [terminal.Environment("DOTNET_ROOT") ?? "", .. (terminal.Environment("PATH") ?? "").Split(Path.PathSeparator)];
-        return [.. new[] { terminal.Environment("DOTNET_HOST_PATH") ?? "" }.Concat(folders.Select(f => Path.Combine(f, name))).Where(Path.IsPathFullyQualified)];
-    }
+    // The dotnet that started this process comes first, as it says itself.
+    private static string? Host(Terminal terminal) =>
+        Terminal.ProgramIn(Path.GetDirectoryName(terminal.Environment("DOTNET_HOST_PATH")), "dotnet")
+        ?? Terminal.ProgramIn(terminal.Environment("DOTNET_ROOT"), "dotnet")
+        ?? terminal.FindProgram("dotnet");
 }

@@ -17,13 +17,8 @@ internal sealed class GitProgram(string program, CancellationToken interrupted)
     private static readonly string[] OfAnotherRepository =
         ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_NAMESPACE", "GIT_PREFIX"];
 
-    /// <summary>The first git on the PATH; null when there is none. Folders that are relative are passed over: they may be the repository's own.</summary>
-    public static GitProgram? Find(Terminal terminal)
-    {
-        var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
-        var found = (terminal.Environment("PATH") ?? "").Split(Path.PathSeparator).Where(Path.IsPathFullyQualified).Select(f => Path.Combine(f, name)).FirstOrDefault(File.Exists);
-        return found is null ? null : new(found, terminal.Interrupted);
-    }
+    /// <summary>The first git on the PATH; null when there is none.</summary>
+    public static GitProgram? Find(Terminal terminal) => terminal.FindProgram("git") is { } program ? new(program, terminal.Interrupted) : null;
 
     /// <summary>Runs a command in a folder and waits for its end.</summary>
     /// <param name="folder">Full path.</param>

@@ -42,10 +42,11 @@ public sealed class SarifReport(ReportOptions options) : IReport
         json.WriteStartArray();
         var results = new SarifResults(rules, messages, places, options).Of(run, selection);
         if (options.Sarif is SarifProfile.Full) results = results.Concat(new SarifAbsent(rules, places).Of(run));
+        var writer = new ResultWriter(json, serializer);
         foreach (var result in results)
         {
             json.WriteWhitespace("\n");
-            serializer.Serialize(json, result);
+            writer.Write(result);
         }
 
         json.WriteEndArray();

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using PlanLint.Model;
+using PlanLint.Text;
 
 namespace PlanLint.Stages;
 
@@ -50,7 +51,7 @@ public static partial class Fingerprint
     /// <summary>Words, whatever the layout and the quotation marks around them: without white space, escapes undone.</summary>
     internal static string WordsKey(string words)
     {
-        var key = string.Concat(words.Where(c => !char.IsWhiteSpace(c)));
+        var key = Compact.Of(words);
         return key.AsSpan().IndexOfAny('\\', '\'') < 0 ? key : Escape().Replace(key, Unescaped);
     }
 

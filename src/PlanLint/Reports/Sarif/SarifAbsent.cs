@@ -24,9 +24,9 @@ internal sealed class SarifAbsent(SarifRules rules, SarifPlaces places)
         }
     }
 
-    private ExplicitResult Of(BaselineEntry entry, string fingerprint)
+    private Result Of(BaselineEntry entry, string fingerprint)
     {
-        var result = new ExplicitResult
+        var result = new Result
         {
             RuleId = entry.RuleId,
             RuleIndex = rules.IsBuiltIn(entry.RuleId) ? rules.IndexOf(entry.RuleId) : -1,

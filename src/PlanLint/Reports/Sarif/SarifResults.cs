@@ -26,9 +26,9 @@ internal sealed class SarifResults(SarifRules rules, SarifMessages messages, Sar
         }
     }
 
-    private ExplicitResult Of(Diagnostic diagnostic, string fingerprint)
+    private Result Of(Diagnostic diagnostic, string fingerprint)
     {
-        var result = new ExplicitResult
+        var result = new Result
         {
             RuleId = diagnostic.RuleId,
             RuleIndex = rules.IsBuiltIn(diagnostic.RuleId) ? rules.IndexOf(diagnostic.RuleId) : -1,
