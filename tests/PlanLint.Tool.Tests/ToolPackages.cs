@@ -29,7 +29,8 @@ public sealed record ToolPackages(string Folder, string Version)
         if (Directory.Exists(Path.Combine(artifacts, "publish")))
             Directory.Delete(Path.Combine(artifacts, "publish"), recursive: true);
 
-        List<string> tool = ["-p:UseSharedCompilation=false"];
+        // What is packed was analysed when the tests were built.
+        List<string> tool = ["-p:UseSharedCompilation=false", "-p:RunAnalyzers=false"];
         if (Runtime is not null) tool.Add($"-p:PackRuntime={Runtime}");
         await Pack("PlanLint.Cli", Native is null ? tool : [.. tool, $"-p:NativeApart={Native}"]);
         if (Native is not null) await Pack("PlanLint.Cli", [.. tool, $"-p:Native={Native}"]);
