@@ -6,7 +6,9 @@ namespace PlanLint.Model;
 /// </summary>
 public sealed class TextMap
 {
-    private readonly Run[] _runs;
+    // Null for a value that stands verbatim in the file, as nearly all do: then it begins there.
+    private readonly Run[]? _runs;
+    private readonly int _start;
     private readonly int _valueLength;
 
     /// <param name="source">The file.</param>
@@ -26,6 +28,14 @@ public sealed class TextMap
         Region = region;
     }
 
+    private TextMap(SourceText source, int start, int length, TextSpan region)
+    {
+        Source = source;
+        _start = start;
+        _valueLength = length;
+        Region = region;
+    }
+
     /// <summary>A stretch of the value that advances with the file, or one escape sequence.</summary>
     /// <param name="Value">Offset in the value where the run begins.</param>
     /// <param name="Source">Offset in the file where the run begins.</param>
@@ -42,20 +52,21 @@ public sealed class TextMap
     internal int Length => _valueLength;
 
     /// <summary>The runs, in ascending order of <see cref="Run.Value"/>.</summary>
-    public IReadOnlyList<Run> Runs => _runs;
+    public IReadOnlyList<Run> Runs => _runs ?? [new(0, _start)];
 
     /// <summary>A map for a value that stands verbatim in the file from <paramref name="start"/> on.</summary>
     public static TextMap Verbatim(SourceText source, int start, int length) => Verbatim(source, start, length, new(start, length));
 
     /// <summary>As <see cref="Verbatim(SourceText, int, int)"/>, where the whole value is marked by another span.</summary>
-    internal static TextMap Verbatim(SourceText source, int start, int length, TextSpan region) => new(source, (Run[])[new Run(0, start)], length, region);
+    internal static TextMap Verbatim(SourceText source, int start, int length, TextSpan region) => new(source, start, length, region);
 
     /// <summary>The map of a span of the value, counted from its own start. The span lies inside the value.</summary>
     public TextMap Narrow(TextSpan span)
     {
+        if (_runs is null) return Verbatim(Source, _start + span.Start, span.Length, ToSource(span));
         if (_runs is [{ Width: 1 } only]) return Verbatim(Source, only.Source + span.Start, span.Length, ToSource(span));
         var runs = new List<Run>();
-        for (var i = _runs.Length == 0 ? 0 : IndexAt(span.Start); i < _runs.Length && _runs[i].Value < Math.Max(span.End, span.Start + 1); i++)
+        for (var i = _runs.Length == 0 ? 0 : IndexAt(_runs, span.Start); i < _runs.Length && _runs[i].Value < Math.Max(span.End, span.Start + 1); i++)
         {
             var run = _runs[i];
             runs.Add(run.Value >= span.Start
@@ -71,7 +82,7 @@ public sealed class TextMap
     {
         var start = Math.Clamp(span.Start, 0, _valueLength);
         var end = Math.Clamp(span.End, start, _valueLength);
-        if (_runs.Length == 0 || start == 0 && end == _valueLength) return Region;
+        if (_runs is [] || start == 0 && end == _valueLength) return Region;
         if (start == _valueLength) return new(Region.End, 0);
         var from = Range(start).Start;
         return end == start ? new(from, 0) : TextSpan.Between(from, Math.Max(from, Range(end - 1).End));
@@ -84,13 +95,14 @@ public sealed class TextMap
     internal TextSpan? ToValue(TextSpan span)
     {
         if (span.Start < Region.Start || span.End > Region.End) return null;
-        if (_runs.Length == 0) return span == Region ? new(0, _valueLength) : null;
+        if (_runs is []) return span == Region ? new(0, _valueLength) : null;
         return ValueAt(span.Start) is { } start && ValueAt(span.End) is { } end && start <= end ? TextSpan.Between(start, end) : null;
     }
 
     /// <summary>The offset of the value at an offset of the file; null inside an escape sequence.</summary>
     private int? ValueAt(int source)
     {
+        if (_runs is null) return Math.Clamp(source - _start, 0, _valueLength);
         var low = 0;
         var high = _runs.Length - 1;
         while (low < high)
@@ -108,19 +120,20 @@ public sealed class TextMap
 
     private TextSpan Range(int value)
     {
-        var run = _runs[IndexAt(value)];
+        if (_runs is null) return new(_start + value, 1);
+        var run = _runs[IndexAt(_runs, value)];
         return run.Width == 1 ? new(run.Source + (value - run.Value), 1) : new(run.Source, run.Width);
     }
 
     /// <summary>Index of the run that an offset of the value lies in.</summary>
-    private int IndexAt(int value)
+    private static int IndexAt(Run[] runs, int value)
     {
         var low = 0;
-        var high = _runs.Length - 1;
+        var high = runs.Length - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (_runs[middle].Value <= value) low = middle; else high = middle - 1;
+            if (runs[middle].Value <= value) low = middle; else high = middle - 1;
         }
 
         return low;
