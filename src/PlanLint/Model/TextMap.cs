@@ -16,14 +16,11 @@ public sealed class TextMap
     /// <param name="valueLength">Length of the value in UTF-16 code units.</param>
     /// <param name="region">The span of the file that holds the whole value, quotation marks left out.</param>
     public TextMap(SourceText source, IEnumerable<Run> runs, int valueLength, TextSpan region)
-        : this(source, (Run[])[.. runs], valueLength, region)
-    {
-    }
-
-    private TextMap(SourceText source, Run[] runs, int valueLength, TextSpan region)
     {
         Source = source;
-        _runs = runs;
+        Run[] all = [.. runs];
+        if (all is [{ Width: 1 } only]) _start = only.Source;
+        else _runs = all;
         _valueLength = valueLength;
         Region = region;
     }
@@ -64,7 +61,6 @@ public sealed class TextMap
     public TextMap Narrow(TextSpan span)
     {
         if (_runs is null) return Verbatim(Source, _start + span.Start, span.Length, ToSource(span));
-        if (_runs is [{ Width: 1 } only]) return Verbatim(Source, only.Source + span.Start, span.Length, ToSource(span));
         var runs = new List<Run>();
         for (var i = _runs.Length == 0 ? 0 : IndexAt(_runs, span.Start); i < _runs.Length && _runs[i].Value < Math.Max(span.End, span.Start + 1); i++)
         {

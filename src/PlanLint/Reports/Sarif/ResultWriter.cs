@@ -81,17 +81,14 @@ internal sealed class ResultWriter(JsonWriter json, JsonSerializer rest)
         Number("startColumn", region.StartColumn, 0);
         Number("endLine", region.EndLine, 0);
         Number("endColumn", region.EndColumn, 0);
-        Content("snippet", region.Snippet);
+        Content("snippet", region.Snippet?.Text);
         json.WriteEndObject();
     }
 
     private void Fix(Fix fix)
     {
         json.WriteStartObject();
-        json.WritePropertyName("description");
-        json.WriteStartObject();
-        Text("text", fix.Description.Text);
-        json.WriteEndObject();
+        Content("description", fix.Description.Text);
         Many("artifactChanges", fix.ArtifactChanges, change =>
         {
             json.WriteStartObject();
@@ -107,16 +104,16 @@ internal sealed class ResultWriter(JsonWriter json, JsonSerializer rest)
     {
         json.WriteStartObject();
         Region("deletedRegion", replacement.DeletedRegion);
-        Content("insertedContent", replacement.InsertedContent);
+        Content("insertedContent", replacement.InsertedContent?.Text);
         json.WriteEndObject();
     }
 
-    private void Content(string name, ArtifactContent? content)
+    private void Content(string name, string? text)
     {
-        if (content is null) return;
+        if (text is null) return;
         json.WritePropertyName(name);
         json.WriteStartObject();
-        Text("text", content.Text);
+        Text("text", text);
         json.WriteEndObject();
     }
 
