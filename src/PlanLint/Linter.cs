@@ -80,7 +80,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var own = settings with { Profile = profile, Severities = severities };
         var older = settings.Against is { } against && mapped.Plan is not null ? Read(against, settings) : null;
         var old = older is null ? null : Stage("map", () => OldEdition.Of(older, profile, settings.Limits));
-        var facts = Stage<IReadOnlyList<object>>("analyse", () => [.. Facts(input, problems, mapped, (profile, settings.Options)), .. Changes(old, mapped.Plan, (profile, settings.Options))]);
+        var facts = Stage("analyse", () => Facts(input, problems, mapped, old, (profile, settings.Options)));
         var parent = Rules.Any(r => r.WithParent && IsOn(r, own)) ? ParentName.Of(mapped.Plan, own) : null;
         var run = Stage("rules", () => rules.Run(facts, rule => !rule.AcrossPlans && (parent is null || !rule.WithParent) && IsOn(rule, own), Times, own.Limits.Deadline));
         var fixes = new WrittenFixes(document);
@@ -108,7 +108,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
             var input = new InputDocument(PlanMapper.Start(document), mapped.Plan is not null, mapped.Plan?.AllRows.Count() ?? 0, 0);
             if (Unread(input, [.. document.Problems, .. mapped.Problems]).FirstOrDefault() is { } problem) return ParentPlan.Failed(file.Path, problem.Text);
             var profile = applied?.Profile ?? settings.Profile;
-            return ParentPlan.Of(file.Path, PlanKin.Of(mapped.Plan!, [.. PlanFacts.Of(mapped.Plan!, profile, settings.Options)], profile), ParentName.Of(mapped.Plan, settings));
+            return ParentPlan.Of(file.Path, PlanKin.Of(mapped.Plan!, PlanFacts.Of(mapped.Plan!, profile, settings.Options), profile), ParentName.Of(mapped.Plan, settings));
         }
         catch (OperationCanceledException) when (settings.Limits.Deadline.IsCancellationRequested)
         {
@@ -178,17 +178,17 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
 
     private T Stage<T>(string name, Func<T> work) => Times is null ? work() : Times.Stage(name, work);
 
-    private IEnumerable<object> Facts(InputDocument input, IReadOnlyList<InputProblem> problems, MappedPlan mapped, (Profile Profile, RuleOptions Options) known)
+    private List<object> Facts(InputDocument input, IReadOnlyList<InputProblem> problems, MappedPlan mapped, OldEdition? old, (Profile Profile, RuleOptions Options) known)
     {
-        var hasPacks = Rules.Any(r => r.Extension is not null);
-        IEnumerable<object> facts = [input, known.Options, .. problems, .. ManyOfAKind.Shorten(mapped.UnknownKeys), .. ManyOfAKind.Shorten(mapped.Assumptions), .. mapped.UnmappedTables];
+        List<object> facts = [input, known.Options, .. problems, .. ManyOfAKind.Shorten(mapped.UnknownKeys), .. ManyOfAKind.Shorten(mapped.Assumptions), .. mapped.UnmappedTables];
         if (mapped.Plan is not { } plan) return facts;
-        List<object> derived = [.. PlanFacts.Of(plan, known.Profile, known.Options, Threads)];
-        return facts.Concat(derived).Concat(known.Profile.Facts()).Concat(hasPacks ? PlanNodes.Of(plan, derived) : []);
+        var derived = PlanFacts.Of(plan, known.Profile, known.Options, Threads);
+        facts.AddRange(derived);
+        facts.AddRange(known.Profile.Facts());
+        if (Rules.Any(r => r.Extension is not null)) facts.AddRange(PlanNodes.Of(plan, derived));
+        if (old?.Plan is { } before) facts.AddRange(EditionFacts.Of(before, plan, known.Profile, known.Options));
+        return facts;
     }
-
-    private static IReadOnlyList<object> Changes(OldEdition? old, Plan? plan, (Profile Profile, RuleOptions Options) known) =>
-        old?.Plan is { } before && plan is not null ? EditionFacts.Of(before, plan, known.Profile, known.Options) : [];
 
     private static bool IsOn(RuleInfo rule, LintSettings settings) =>
         settings.Rules?.Contains(rule.Id) is not false && Severities.Of(rule, settings.Severities) is not Severity.Off;

@@ -12,16 +12,16 @@ public static class PlanFacts
     /// <param name="profile">What it is measured by.</param>
     /// <param name="options">Null for the defaults.</param>
     /// <param name="threads">How many threads may work on it; the order does not depend on it.</param>
-    public static IReadOnlyList<object> Of(Plan plan, Profile profile, RuleOptions? options = null, int threads = 1)
+    public static List<object> Of(Plan plan, Profile profile, RuleOptions? options = null, int threads = 1)
     {
         options ??= new();
         var passages = Passages.Of(plan);
-        IReadOnlyList<UnitMention> units = [.. plan.AllUnits];
+        UnitMention[] units = [.. plan.AllUnits];
         var spellings = UnitSpellings.Of(units, profile.Units);
         // Brackets and faults of style are marks, spaces or digits, which most names and titles do not have.
-        IReadOnlyList<Passage> marked = [.. passages.Where(p => p.Written.Value.AsSpan().ContainsAnyExceptInRange(Characters.FirstHan, Characters.LastHan))];
-        IReadOnlyList<Sentence> sentences = [.. Sentences(passages)];
-        IReadOnlyList<NumericTarget> targets = [.. Targets(passages, profile)];
+        Passage[] marked = [.. passages.Where(p => p.Written.Value.AsSpan().ContainsAnyExceptInRange(Characters.FirstHan, Characters.LastHan))];
+        Sentence[] sentences = [.. Sentences(passages)];
+        NumericTarget[] targets = [.. Targets(passages, profile)];
         var citations = CitationFaults.Citations(passages);
         Func<IEnumerable<object>>[] facts =
         [
@@ -58,9 +58,11 @@ public static class PlanFacts
             () => DocumentFacts.Of(plan, passages, profile),
             () => AnnexDeclarations.Of(plan, passages),
         ];
-        var found = new IReadOnlyList<object>[facts.Length];
+        var found = new List<object>[facts.Length];
         InParallel.For(facts.Length, threads, i => found[i] = [.. facts[i]()]);
-        return [.. found.SelectMany(f => f)];
+        var all = new List<object>(found.Sum(f => f.Count));
+        foreach (var part in found) all.AddRange(part);
+        return all;
     }
 
     /// <summary>The numeric targets of passages, in order; none in names, titles of documents and time limits.</summary>

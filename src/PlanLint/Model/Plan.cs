@@ -51,14 +51,57 @@ public sealed record Plan(Field<string> Title, PlanKind Kind)
     public IEnumerable<PlanAction> AllActions => Actions.Concat(Body);
 
     /// <summary>All tasks of both trees, in that order.</summary>
-    public IEnumerable<PlanTask> AllTasks => AllActions.SelectMany(a => a.Tasks);
+    public IEnumerable<PlanTask> AllTasks
+    {
+        get
+        {
+            foreach (var action in AllActions)
+            {
+                foreach (var task in action.Tasks) yield return task;
+            }
+        }
+    }
 
     /// <summary>All rows of both trees, in that order, implicit ones included.</summary>
-    public IEnumerable<ContentRow> AllRows => AllActions.SelectMany(a => a.Rows.Concat(a.Tasks.SelectMany(t => t.Rows)));
+    public IEnumerable<ContentRow> AllRows
+    {
+        get
+        {
+            foreach (var action in AllActions)
+            {
+                foreach (var row in action.Rows) yield return row;
+                foreach (var task in action.Tasks)
+                {
+                    foreach (var row in task.Rows) yield return row;
+                }
+            }
+        }
+    }
 
     /// <summary>All unit mentions of both trees, in that order.</summary>
-    public IEnumerable<UnitMention> AllUnits => AllActions.SelectMany(a =>
-        a.Units.Concat(a.Rows.SelectMany(r => r.Units)).Concat(a.Tasks.SelectMany(t => t.Units.Concat(t.Rows.SelectMany(r => r.Units)))));
+    public IEnumerable<UnitMention> AllUnits
+    {
+        get
+        {
+            foreach (var action in AllActions)
+            {
+                foreach (var unit in action.Units) yield return unit;
+                foreach (var row in action.Rows)
+                {
+                    foreach (var unit in row.Units) yield return unit;
+                }
+
+                foreach (var task in action.Tasks)
+                {
+                    foreach (var unit in task.Units) yield return unit;
+                    foreach (var row in task.Rows)
+                    {
+                        foreach (var unit in row.Units) yield return unit;
+                    }
+                }
+            }
+        }
+    }
 
     /// <summary>The prose if there is any, else the division table.</summary>
     public IReadOnlyList<PlanAction> Prose => Body.Count > 0 ? Body : Actions;

@@ -23,6 +23,17 @@ internal static class TitleKey
         return key.ToString();
     }
 
+    /// <summary>The last character of <see cref="Of"/>; null where that is empty.</summary>
+    public static char? LastOf(string text)
+    {
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            if (!IsMark(text[i])) return text[i];
+        }
+
+        return null;
+    }
+
     /// <summary>As <see cref="Of"/>, without a leading 实施.</summary>
     public static string OfTitle(string title)
     {

@@ -27,12 +27,7 @@ public sealed record UnitVocabulary(
     /// Whether a name ends with a collective phrase and holds none whose members are known. White space and the width of brackets do
     /// not count.
     /// </summary>
-    public bool IsCollective(string name)
-    {
-        var key = TitleKey.Of(name);
-        var groups = Groups.GetValue(this, GroupsOf);
-        return key.Length > 0 && groups.Ends.Contains(key[^1]) && groups.Hold(key);
-    }
+    public bool IsCollective(string name) => Groups.GetValue(this, GroupsOf).Hold(name);
 
     /// <summary>The level prefix that a name begins with, the longest one, or null.</summary>
     public string? PrefixOf(string name)
@@ -70,8 +65,14 @@ public sealed record UnitVocabulary(
 
     private sealed record GroupKeys(string[] Collective, string[] Allowed)
     {
-        public SearchValues<char> Ends { get; } = SearchValues.Create([.. Collective.Select(c => c[^1])]);
+        private readonly SearchValues<char> _ends = SearchValues.Create([.. Collective.Select(c => c[^1])]);
 
-        public bool Hold(string key) => Array.Exists(Collective, c => key.EndsWith(c, StringComparison.Ordinal)) && !Array.Exists(Allowed, c => key.Contains(c, StringComparison.Ordinal));
+        public bool Hold(string name)
+        {
+            // Most names end otherwise.
+            if (TitleKey.LastOf(name) is not { } last || !_ends.Contains(last)) return false;
+            var key = TitleKey.Of(name);
+            return Array.Exists(Collective, c => key.EndsWith(c, StringComparison.Ordinal)) && !Array.Exists(Allowed, c => key.Contains(c, StringComparison.Ordinal));
+        }
     }
 }

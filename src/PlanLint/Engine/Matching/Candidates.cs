@@ -21,14 +21,15 @@ internal readonly record struct Candidates(List<Fact> Facts, Condition[] Rest, P
         return false;
     }
 
-    /// <summary>The facts of a window that pass.</summary>
-    public IEnumerable<object> In(Window window, object?[] bound) => Rest.Length == 0 && Alone is null && window == Window.All ? Facts.Select(f => f.Value) : Passing(window, bound);
-
-    private IEnumerable<object> Passing(Window window, object?[] bound)
+    /// <summary>The facts that pass.</summary>
+    public List<object?> All(object?[] bound)
     {
-        for (var i = window.FirstIn(Facts); i < Facts.Count && Facts[i].Number < window.To; i++)
+        var all = new List<object?>(Rest.Length == 0 && Alone is null ? Facts.Count : 0);
+        foreach (var fact in Facts)
         {
-            if (Passes(bound, Facts[i].Value)) yield return Facts[i].Value;
+            if (Passes(bound, fact.Value)) all.Add(fact.Value);
         }
+
+        return all;
     }
 }

@@ -9,23 +9,23 @@ internal sealed record CollectStep<TSource>(IReadOnlyList<Ordering> Orderings) :
     public override BoundStep Bind(Binder binder)
     {
         (Computed Key, bool IsDescending)[] keys = [.. Orderings.Select(o => (binder.Value(o.Key), o.IsDescending))];
-        return (results, bound) => [new ReadOnlyCollection<TSource>([.. Sorted(results, keys, bound).Select(r => (TSource)r!)])];
+        return (results, bound) =>
+        {
+            var collected = new TSource[results.Count];
+            var count = 0;
+            foreach (var result in keys.Length == 0 ? results : [.. Sorted(results, keys, bound)]) collected[count++] = (TSource)result!;
+            return [new ReadOnlyCollection<TSource>(collected)];
+        };
     }
 
-    private static IEnumerable<object?> Sorted(IEnumerable<object?> results, (Computed Key, bool IsDescending)[] keys, object?[] bound)
+    private static IEnumerable<object?> Sorted(List<object?> results, (Computed Key, bool IsDescending)[] keys, object?[] bound)
     {
-        IOrderedEnumerable<object?>? sorted = null;
+        var sorted = results.OrderBy(_ => 0);
         foreach (var (key, isDescending) in keys)
         {
             object? Of(object? result) => key.Of(bound, result);
-            sorted = (sorted, isDescending) switch
-            {
-                (null, false) => results.OrderBy(Of, Ordering.Comparer),
-                (null, true) => results.OrderByDescending(Of, Ordering.Comparer),
-                (_, false) => sorted.ThenBy(Of, Ordering.Comparer),
-                (_, true) => sorted.ThenByDescending(Of, Ordering.Comparer),
-            };
+            sorted = isDescending ? sorted.ThenByDescending(Of, Ordering.Comparer) : sorted.ThenBy(Of, Ordering.Comparer);
         }
-        return sorted ?? results;
+        return sorted;
     }
 }

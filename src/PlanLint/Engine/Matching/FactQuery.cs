@@ -8,8 +8,8 @@ internal sealed record FactQuery(Pattern Source, IReadOnlyList<BoundStep> Steps,
 {
     public List<object?> Results(PatternMemory memory, object?[] bound)
     {
-        var results = (IEnumerable<object?>)Source.CandidatesFor(memory, bound).In(Window.All, bound);
+        var results = Source.CandidatesFor(memory, bound).All(bound);
         foreach (var step in Steps) results = step(results, bound);
-        return [.. results];
+        return results;
     }
 }

@@ -9,6 +9,6 @@ internal sealed record GroupByStep<TKey, TElement>(LambdaExpression Key, LambdaE
         var key = binder.Value(Key);
         var element = binder.Value(Element);
         var isWhole = Element.Body == Element.Parameters[0];
-        return (results, bound) => results.GroupBy(r => (TKey)key.Of(bound, r)!, r => (TElement)(isWhole ? r : element.Of(bound, r))!);
+        return (results, bound) => [.. results.GroupBy(r => (TKey)key.Of(bound, r)!, r => (TElement)(isWhole ? r : element.Of(bound, r))!)];
     }
 }

@@ -8,15 +8,20 @@ internal sealed record SelectManyStep(LambdaExpression Selector) : QueryStep
     public override BoundStep Bind(Binder binder)
     {
         var selector = binder.Value(Selector);
-        return (results, bound) => results.SelectMany(r => Read(selector, bound, r));
+        return (results, bound) =>
+        {
+            List<object?> all = [];
+            foreach (var result in results) Add(all, selector, bound, result);
+            return all;
+        };
     }
 
-    private static List<object?> Read(Computed selector, object?[] bound, object? result)
+    private static void Add(List<object?> all, Computed selector, object?[] bound, object? result)
     {
         // The sequence may be lazy: a fault inside it belongs to the selector as well.
         try
         {
-            return [.. ((IEnumerable)selector.Of(bound, result)!).Cast<object?>()];
+            foreach (var item in (IEnumerable)selector.Of(bound, result)!) all.Add(item);
         }
         catch (Exception e) when (e is not RuleFault)
         {

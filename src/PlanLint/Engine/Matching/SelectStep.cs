@@ -7,6 +7,6 @@ internal sealed record SelectStep(LambdaExpression Selector) : QueryStep
     public override BoundStep Bind(Binder binder)
     {
         var selector = binder.Value(Selector);
-        return (results, bound) => results.Select(r => selector.Of(bound, r));
+        return (results, bound) => results.ConvertAll(r => selector.Of(bound, r));
     }
 }

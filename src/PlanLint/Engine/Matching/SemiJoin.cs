@@ -32,6 +32,7 @@ internal sealed class SemiJoin(JoinKey first, JoinKey second)
     /// <param name="count">How many would be tried.</param>
     public List<Fact>? Facts(FactStore store, int count)
     {
+        if (store.Of(second.Fact).Count == 0) return [];
         if (first.SemiJoins < Several) return null;
         var found = store.Index(second);
         if (found.Faulty.Count > 0 || found.Keys.Count * Enough > count) return null;

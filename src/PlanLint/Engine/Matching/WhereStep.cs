@@ -7,6 +7,6 @@ internal sealed record WhereStep(IReadOnlyList<LambdaExpression> Predicates) : Q
     public override BoundStep Bind(Binder binder)
     {
         Condition[] conditions = [.. Predicates.Select(p => binder.Condition(p))];
-        return (results, bound) => results.Where(r => Condition.Hold(conditions, bound, r));
+        return (results, bound) => results.FindAll(r => Condition.Hold(conditions, bound, r));
     }
 }
