@@ -59,7 +59,7 @@ internal sealed class CorpusGenerator(SamplePhrases phrases, int seed)
         // One plan in twenty has taken three of its actions from a neighbour.
         var source = of.Plan % 20 == 19 && of.Number < 3 ? of.Plan - 1 : of.Plan;
         var draw = Draw.For(seed, Contents, source * Titles.Length + of.Number);
-        var texts = new RowTexts(phrases.Clauses, draw, Draw.For(seed, Orders, source).Shuffled(phrases.Clauses.Count), phrases.Clauses.Count * of.Number / Titles.Length);
+        var texts = new RowTexts(phrases, draw, Draw.For(seed, Orders, source).Shuffled(phrases.Clauses.Count), phrases.Clauses.Count * of.Number / Titles.Length);
         var titles = Draw.For(seed, Orders, -1 - source).Shuffled(phrases.Tasks.Count);
         var units = new Units(how.County);
         for (var task = phrases.Tasks.Count * of.Number / Titles.Length; rows > 0; task++)

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PlanLint.Corpus;
 
 /// <summary>A clause of a sample, cut where words and numbers may change.</summary>
-internal sealed class Phrase
+internal sealed partial class Phrase
 {
     private const string Measures = "个名场人次家所户项期支篇部套条处台元间";
 
@@ -16,6 +17,9 @@ internal sealed class Phrase
 
     /// <summary>Characters that stay as they are, in the longest run of them.</summary>
     public int LongestFixed => _pieces.Where(p => p.Others is null && p.Number == 0).Select(p => p.Text.Length).DefaultIfEmpty(0).Max();
+
+    /// <summary>Stretches of two Chinese characters or more that stay as they are.</summary>
+    public IEnumerable<string> Stretches => _pieces.Where(p => p is { Others: null, Number: 0 }).SelectMany(p => Stretch().Matches(p.Text)).Select(m => m.Value);
 
     /// <summary>How many places may change.</summary>
     public int Places => _pieces.Count(p => p.Others is not null || p.Number > 0);
@@ -48,12 +52,16 @@ internal sealed class Phrase
         return phrase;
     }
 
-    public void Write(StringBuilder text, Draw draw)
+    /// <param name="text">Where it is written.</param>
+    /// <param name="draw">Draws words and numbers.</param>
+    /// <param name="stretches">What takes the place of stretches, too; null where they stay.</param>
+    public void Write(StringBuilder text, Draw draw, IReadOnlyList<string>? stretches = null)
     {
         foreach (var piece in _pieces)
         {
             if (piece.Number > 0) text.Append(CultureInfo.InvariantCulture, $"{Round(Math.Max(1, (int)((long)piece.Number * draw.Next(40, 260) / 100)))}");
-            else text.Append(piece.Others is { } others ? draw.Of(others) : piece.Text);
+            else if (piece.Others is { } others) text.Append(draw.Of(others));
+            else text.Append(stretches is null ? piece.Text : Stretch().Replace(piece.Text, _ => draw.Of(stretches)));
         }
     }
 
@@ -83,6 +91,9 @@ internal sealed class Phrase
         while (number / unit >= 100) unit *= 10;
         return number / unit * unit;
     }
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]{2,}")]
+    private static partial Regex Stretch();
 
     private sealed record Piece(string Text, IReadOnlyList<string>? Others, int Number);
 }

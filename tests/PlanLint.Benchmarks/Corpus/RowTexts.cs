@@ -2,13 +2,22 @@ using System.Text;
 
 namespace PlanLint.Corpus;
 
-/// <summary>Contents of rows: clauses of the samples in an order of their own, with other words and numbers, and the faults that people make.</summary>
-internal sealed class RowTexts(IReadOnlyList<Phrase> clauses, Draw draw, int[] order, int start)
+/// <summary>
+/// Contents of rows: clauses of the samples in an order of their own, with other words and numbers, and the faults that people make. What is longer than a plan is gets clauses
+/// that are mixed from those of the samples: otherwise ever more of its rows were alike.
+/// </summary>
+internal sealed class RowTexts(SamplePhrases phrases, Draw draw, int[] order, int start)
 {
     private const int Remembered = 40;
 
+    /// <summary>More clauses than an action of a plan of <see cref="CorpusGenerator.UsualRows"/> has.</summary>
+    private const int Usual = 90;
+
     private readonly List<string> _written = [];
-    private int _next = start;
+    private int _clauses;
+
+    /// <summary>What takes the place of the stretches of clauses; null as long as they stay.</summary>
+    private IReadOnlyList<string>? Mixed => _clauses < Usual ? null : phrases.Stretches;
 
     public string Next()
     {
@@ -41,7 +50,8 @@ internal sealed class RowTexts(IReadOnlyList<Phrase> clauses, Draw draw, int[] o
     {
         for (var i = 0; i < count; i++)
         {
-            clauses[order[_next++ % order.Length]].Write(text, draw);
+            phrases.Clauses[order[(start + _clauses) % order.Length]].Write(text, draw, Mixed);
+            _clauses++;
             text.Append(i + 1 == count ? '。' : draw.PerMille(4) ? ',' : '，');
         }
 
@@ -54,6 +64,7 @@ internal sealed class RowTexts(IReadOnlyList<Phrase> clauses, Draw draw, int[] o
     {
         var time = draw.Next(10) switch { < 5 => "每年", < 8 => $"到{draw.Next(2022, 2025)}年", 8 => "", _ => "到2027年" };
         var number = draw.Next(2, 60) * (draw.PerMille(500) ? 1 : 10);
+        if (Mixed is { } stretches) time += draw.Of(stretches) + draw.Of(stretches);
         text.Append($"{time}{draw.Of(["开展活动", "培训骨干", "新增场所", "服务群众"])}{(draw.PerMille(30) ? "约" : "")}{number}");
         text.Append(draw.Of(["场次", "人次", "处", "户"])).Append(draw.PerMille(500) ? "以上。" : "。");
     }

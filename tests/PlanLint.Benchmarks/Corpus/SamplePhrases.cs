@@ -17,10 +17,17 @@ internal sealed class SamplePhrases
 
     private static readonly string[] Marks = ["“”", "（）", "《》", "〈〉", "〔〕", "()"];
 
-    private SamplePhrases(IReadOnlyList<Phrase> clauses, IReadOnlyList<Phrase> tasks) => (Clauses, Tasks) = (clauses, tasks);
+    private SamplePhrases(IReadOnlyList<Phrase> clauses, IReadOnlyList<Phrase> tasks)
+    {
+        (Clauses, Tasks) = (clauses, tasks);
+        Stretches = [.. clauses.SelectMany(c => c.Stretches).Distinct(StringComparer.Ordinal)];
+    }
 
     /// <summary>Parts of sentences, without the mark behind them.</summary>
     public IReadOnlyList<Phrase> Clauses { get; }
+
+    /// <summary>What stays the same in clauses, in the order of the samples.</summary>
+    public IReadOnlyList<string> Stretches { get; }
 
     /// <summary>Titles of tasks.</summary>
     public IReadOnlyList<Phrase> Tasks { get; }
