@@ -10,7 +10,7 @@ public sealed class RepeatedSentence : PlanRule
     public override void Define()
     {
         RuleOptions options = default!;
-        IGrouping<Place, Sentence> same = default!;
+        IGrouping<(bool IsClause, string Key), Sentence> same = default!;
         Sentence again = default!;
 
         When()
@@ -44,11 +44,9 @@ public sealed class RepeatedSentence : PlanRule
                 severity: () => again.IsClause ? Severity.Info : Severity.Error);
     }
 
-    private static IEnumerable<IGrouping<Place, Sentence>> Repeated(IEnumerable<Sentence> all) => Repeats.By(all, s => new Place(s.Passage.Id, s.IsClause, s.Key));
+    private static IEnumerable<IGrouping<(bool IsClause, string Key), Sentence>> Repeated(IEnumerable<Sentence> all) => Repeats.Within(all, s => s.Passage.Id, s => (s.IsClause, s.Key));
 
     /// <summary>False where clauses recur only because the whole sentence does, which is a finding of its own.</summary>
     private static bool IsMoreThanItsSentence(IEnumerable<Sentence> clauses) =>
         clauses.Select(c => c.SentenceKey).Distinct().Count() > 1 || clauses.Select(c => c.SentenceId).Distinct().Count() < clauses.Count();
-
-    internal readonly record struct Place(int Passage, bool IsClause, string Key);
 }

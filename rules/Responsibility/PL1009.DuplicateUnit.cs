@@ -9,7 +9,7 @@ public sealed class DuplicateUnit : PlanRule
 {
     public override void Define()
     {
-        IGrouping<Place, UnitMention> same = default!;
+        IGrouping<(bool IsResponsible, string Key), UnitMention> same = default!;
         UnitMention again = default!;
 
         When()
@@ -40,8 +40,6 @@ public sealed class DuplicateUnit : PlanRule
                         new Edit(again.Removal!, "")));
     }
 
-    private static IEnumerable<IGrouping<Place, UnitMention>> Repeated(IEnumerable<UnitMention> all) =>
-        Repeats.By(all, u => new Place(u.Part, u.ActionId, u.TaskId, u.RowId, (u.Role is UnitRole.Responsible, u.Key)));
-
-    internal readonly record struct Place(PlanPart Part, int Action, int? Task, int? Row, (bool IsResponsible, string Key) Unit);
+    private static IEnumerable<IGrouping<(bool IsResponsible, string Key), UnitMention>> Repeated(IEnumerable<UnitMention> all) =>
+        Repeats.Within(all, u => (u.ActionId, u.TaskId, u.RowId), u => (u.Role is UnitRole.Responsible, u.Key));
 }

@@ -3,6 +3,9 @@ namespace PlanLint.Engine;
 /// <summary>What occurs several times. A query groups by a key too, but makes a group for each item that stands alone.</summary>
 public static class Repeats
 {
+    /// <summary>So few are compared with each other sooner than looked up.</summary>
+    private const int Few = 8;
+
     /// <summary>The groups of more than one item with one key, in the order of their first items; linear time.</summary>
     public static IEnumerable<IGrouping<TKey, TItem>> By<TItem, TKey>(IEnumerable<TItem> items, Func<TItem, TKey> key)
         where TKey : notnull
@@ -15,5 +18,48 @@ public static class Repeats
         }
 
         return repeated.Count == 0 ? [] : items.Where(i => repeated.Contains(key(i))).GroupBy(key);
+    }
+
+    /// <summary>The same for each place alone, place by place; items of one place stand together. A place holds few items, so that this is faster, and the more so the more items there are.</summary>
+    public static IEnumerable<IGrouping<TKey, TItem>> Within<TPlace, TItem, TKey>(IEnumerable<TItem> items, Func<TItem, TPlace> place, Func<TItem, TKey> key)
+        where TPlace : IEquatable<TPlace>
+        where TKey : IEquatable<TKey>
+    {
+        List<IGrouping<TKey, TItem>> repeated = [];
+        List<TItem> together = [];
+        List<TKey> keys = [];
+        TPlace? last = default;
+        foreach (var item in items)
+        {
+            var here = place(item);
+            if (together.Count > 0 && !here.Equals(last)) Close();
+            last = here;
+            together.Add(item);
+            keys.Add(key(item));
+        }
+
+        Close();
+        return repeated;
+
+        void Close()
+        {
+            if (keys.Count > Few || AnyTwice(keys)) repeated.AddRange(By(together.ToArray(), key));
+            together.Clear();
+            keys.Clear();
+        }
+    }
+
+    private static bool AnyTwice<TKey>(List<TKey> keys)
+        where TKey : IEquatable<TKey>
+    {
+        for (var i = 1; i < keys.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (keys[i].Equals(keys[j])) return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -7,6 +7,7 @@ internal sealed class FactStore
 {
     private readonly Dictionary<Type, List<Fact>> _byClass = [];
     private readonly Dictionary<Type, List<Fact>> _byPattern = [];
+    private readonly List<(Type Pattern, List<Fact> Facts)> _open = [];
     private readonly Dictionary<Type, HashSet<object>> _known = [];
     private readonly Dictionary<JoinKey, FactIndex> _indexes = [];
 
@@ -19,10 +20,18 @@ internal sealed class FactStore
     /// <summary>The facts of the type, its subtypes and implementations, in their order. The list grows with the store.</summary>
     public List<Fact> Of(Type type)
     {
-        if (type.IsSealed) return OfClass(type);
         if (_byPattern.TryGetValue(type, out var facts)) return facts;
-        facts = [.. _byClass.Where(c => type.IsAssignableFrom(c.Key)).SelectMany(c => c.Value)];
-        facts.Sort((a, b) => a.Number.CompareTo(b.Number));
+        if (type.IsSealed)
+        {
+            facts = OfClass(type);
+        }
+        else
+        {
+            facts = [.. _byClass.Where(c => type.IsAssignableFrom(c.Key)).SelectMany(c => c.Value)];
+            facts.Sort((a, b) => a.Number.CompareTo(b.Number));
+            _open.Add((type, facts));
+        }
+
         _byPattern.Add(type, facts);
         return facts;
     }
@@ -40,11 +49,11 @@ internal sealed class FactStore
         var type = value.GetType();
         var fact = new Fact(value, Count++);
         OfClass(type).Add(fact);
-        foreach (var (pattern, facts) in _byPattern)
+        foreach (var (pattern, facts) in _open)
         {
             if (pattern.IsAssignableFrom(type)) facts.Add(fact);
         }
-        if (_known.TryGetValue(type, out var known)) known.Add(value);
+        if (_known.Count > 0 && _known.TryGetValue(type, out var known)) known.Add(value);
     }
 
     private List<Fact> OfClass(Type type)
