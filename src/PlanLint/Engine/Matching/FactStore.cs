@@ -43,10 +43,23 @@ internal sealed class FactStore
         return index;
     }
 
-    public void Add(object value)
+    /// <summary>Adds facts in their order.</summary>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    public void AddAll(IReadOnlyList<object> values)
     {
-        ArgumentNullException.ThrowIfNull(value);
-        var type = value.GetType();
+        for (var (i, end) = (0, 0); i < values.Count; i = end)
+        {
+            ArgumentNullException.ThrowIfNull(values[i]);
+            var type = values[i].GetType();
+            for (end = i + 1; end < values.Count && values[end]?.GetType() == type;) end++;
+            var facts = OfClass(type);
+            facts.EnsureCapacity(facts.Count + end - i);
+            for (var j = i; j < end; j++) Add(type, values[j]);
+        }
+    }
+
+    private void Add(Type type, object value)
+    {
         var fact = new Fact(value, Count++);
         OfClass(type).Add(fact);
         foreach (var (pattern, facts) in _open)
@@ -72,7 +85,7 @@ internal sealed class FactStore
             _known.Add(type, known);
         }
         if (known.Contains(value)) return false;
-        Add(value);
+        Add(type, value);
         return true;
     }
 }

@@ -10,8 +10,8 @@ internal sealed class MatchNode(Pattern pattern, int? slot, Node next, SemiJoin?
 
     public override void Run(Activation run, object?[] bound)
     {
-        var candidates = pattern.CandidatesFor(run.Memory(pattern), bound);
-        if (join is not null && run.Tried(join, candidates.Facts.Count) is { } few) candidates = new(few, [], pattern);
+        var memory = run.Memory(pattern);
+        var candidates = join is not null && run.Tried(join, memory.Known) is { } few ? new(few, [], pattern) : pattern.CandidatesFor(memory, bound);
         var (facts, window) = (candidates.Facts, run.WindowOf(pattern));
         for (var i = window.FirstIn(facts); i < facts.Count && facts[i].Number < window.To; i++)
         {

@@ -18,6 +18,9 @@ internal sealed class PatternMemory(Pattern pattern, FactStore store)
     /// <summary>The facts that pass what can be said of them alone.</summary>
     public List<Fact> Passing() => pattern.FiltersAlone ? (_passing ??= new(_facts)).Passing(pattern) : _facts;
 
+    /// <summary>How many facts pass it.</summary>
+    public int CountPassing() => !pattern.FiltersAlone ? _facts.Count : _passing is not null ? Passing().Count : _facts.Count(f => pattern.PassesAlone(f.Value));
+
     /// <summary>The facts under a key, with what is left to be tested on them.</summary>
     public Candidates Bucket(object key)
     {

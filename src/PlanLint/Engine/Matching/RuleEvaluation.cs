@@ -66,7 +66,7 @@ internal sealed class RuleEvaluation(CompiledRule rule, FactStore store, Limits 
                     foreach (var effect in Rule.Acting) effect.Apply(bound, context);
                 });
             }
-            _examined = Rule.Leads.Count == 0 ? 1 : Rule.Leads.Sum(l => _activation.Memory(l).Passing().Count);
+            _examined = Rule.Leads.Count == 0 ? 1 : Rule.Leads.Sum(l => _activation.Memory(l).CountPassing());
         });
         if (Fault is not null) return [];
         Findings = context.Findings;

@@ -17,11 +17,8 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
 
     public RuleRun Over(IEnumerable<object> facts)
     {
-        foreach (var fact in facts)
-        {
-            deadline.ThrowIfCancellationRequested();
-            _store.Add(fact);
-        }
+        deadline.ThrowIfCancellationRequested();
+        _store.AddAll(facts as IReadOnlyList<object> ?? [.. facts]);
         List<RuleEvaluation> evaluations = [.. rules.Select(r => new RuleEvaluation(r, _store, limits, deadline))];
         foreach (var level in evaluations.GroupBy(e => e.Rule.Info.Priority).OrderByDescending(g => g.Key))
         {
