@@ -40,20 +40,20 @@ public sealed class JsonReader : ITextReader
         switch (reader.TokenType)
         {
             case JsonTokenType.StartArray:
-                var items = new List<Node>();
-                while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray) items.Add(Next(ref reader, tree, offsets));
+                var items = tree.Items.Count;
+                while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray) tree.Items.Add(Next(ref reader, tree, offsets));
                 return tree.List(items, TextSpan.Between(start, offsets.ToUtf16(reader.BytesConsumed)));
             case JsonTokenType.StartObject:
                 var entries = new MapBuilder(tree);
                 while (reader.Read() && reader.TokenType is not JsonTokenType.EndObject)
                 {
-                    var key = Next(ref reader, tree, offsets);
+                    var key = JsonString.Key(tree, offsets.ToUtf16(reader.TokenStartIndex));
                     reader.Read();
                     entries.Add(key, Next(ref reader, tree, offsets));
                 }
 
-                return tree.Map(entries.Entries, TextSpan.Between(start, offsets.ToUtf16(reader.BytesConsumed)));
-            case JsonTokenType.String or JsonTokenType.PropertyName:
+                return entries.ToMap(TextSpan.Between(start, offsets.ToUtf16(reader.BytesConsumed)));
+            case JsonTokenType.String:
                 return JsonString.Read(tree, start);
             default:
                 var span = new TextSpan(start, reader.ValueSpan.Length);

@@ -15,22 +15,23 @@ internal sealed class MapFields
         _values = new(Math.Min(map.Entries.Count, vocabulary.Keys.Count));
         _notes = notes;
         At = at;
-        foreach (var (key, value) in map.Entries)
+        for (var i = 0; i < map.Entries.Count; i++)
         {
-            var known = vocabulary.Find(key.Text);
+            var entry = map.Entries[i];
+            var known = vocabulary.Find(entry.Name);
             if (known is null)
             {
-                notes.Unknown(Field(key, at), vocabulary);
+                notes.Unknown(Field(entry.Key, at), vocabulary);
             }
             else if (known.Shape is not Shape.Ignored && !Has(known.Name))
             {
-                _values.Add((known.Name, value));
+                _values.Add((known.Name, entry.Value));
             }
             else if (known.Shape is not Shape.Ignored)
             {
-                notes.Problem(Place(key, at), Message.Of(
-                    $"“{key.Text}”与前面的键是同一项，后一个没有读取，请合并或删除。",
-                    $"The key '{key.Text}' means the same as one before it; it was not read. Merge or delete it."));
+                notes.Problem(Place(entry.Key, at), Message.Of(
+                    $"“{entry.Name}”与前面的键是同一项，后一个没有读取，请合并或删除。",
+                    $"The key '{entry.Name}' means the same as one before it; it was not read. Merge or delete it."));
             }
         }
     }

@@ -74,7 +74,7 @@ internal sealed partial class UnitNames
                 foreach (var item in list.Items) Collect(item, isUnits, known);
                 break;
             case Node.Map map:
-                foreach (var (key, value) in map.Entries) Collect(value, Vocabulary.Row.Find(key.Text)?.Shape is Shape.Units, known);
+                foreach (var entry in map.Entries) Collect(entry.Value, Vocabulary.Row.Find(entry.Name)?.Shape is Shape.Units, known);
                 break;
         }
 
