@@ -15,7 +15,7 @@ public sealed class JsonReader : ITextReader
     {
         var tree = new NodeBuilder(source, limits);
         var bytes = Encoding.UTF8.GetBytes(source.Text);
-        var offsets = new Utf8Offsets(bytes);
+        var offsets = new JsonOffsets();
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = limits.Nesting });
         try
         {
@@ -34,26 +34,28 @@ public sealed class JsonReader : ITextReader
         }
     }
 
-    private static Node Next(ref Utf8JsonReader reader, NodeBuilder tree, Utf8Offsets offsets)
+    private static Node Next(ref Utf8JsonReader reader, NodeBuilder tree, JsonOffsets offsets)
     {
         var start = offsets.ToUtf16(reader.TokenStartIndex);
         switch (reader.TokenType)
         {
             case JsonTokenType.StartArray:
-                var items = new List<Node>();
-                while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray) items.Add(Next(ref reader, tree, offsets));
+                var items = tree.Items.Count;
+                while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray) tree.Items.Add(Next(ref reader, tree, offsets));
                 return tree.List(items, TextSpan.Between(start, offsets.ToUtf16(reader.BytesConsumed)));
             case JsonTokenType.StartObject:
                 var entries = new MapBuilder(tree);
                 while (reader.Read() && reader.TokenType is not JsonTokenType.EndObject)
                 {
-                    var key = Next(ref reader, tree, offsets);
+                    var key = JsonString.Key(tree, offsets.ToUtf16(reader.TokenStartIndex));
+                    offsets.Pass(reader.ValueSpan);
                     reader.Read();
                     entries.Add(key, Next(ref reader, tree, offsets));
                 }
 
-                return tree.Map(entries.Entries, TextSpan.Between(start, offsets.ToUtf16(reader.BytesConsumed)));
-            case JsonTokenType.String or JsonTokenType.PropertyName:
+                return entries.ToMap(TextSpan.Between(start, offsets.ToUtf16(reader.BytesConsumed)));
+            case JsonTokenType.String:
+                offsets.Pass(reader.ValueSpan);
                 return JsonString.Read(tree, start);
             default:
                 var span = new TextSpan(start, reader.ValueSpan.Length);

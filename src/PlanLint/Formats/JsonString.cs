@@ -7,13 +7,20 @@ namespace PlanLint.Formats;
 /// <summary>Resolves the escapes of a JSON string that is known to be well formed, and notes where each character stands.</summary>
 internal static class JsonString
 {
+    /// <summary>A string as a key.</summary>
+    /// <param name="tree">The builder of the file.</param>
+    /// <param name="start">Offset of the opening quotation mark.</param>
+    public static EntryKey Key(NodeBuilder tree, int start) => Verbatim(tree.Source.Text, start) is { } length
+        ? tree.Key(tree.Source.Text.Substring(start + 1, length), new(start, length + 2))
+        : new(Read(tree, start));
+
+    /// <summary>A string as a value.</summary>
     /// <param name="tree">The builder of the file.</param>
     /// <param name="start">Offset of the opening quotation mark.</param>
     public static Node.Scalar Read(NodeBuilder tree, int start)
     {
         var file = tree.Source.Text;
-        var length = file.AsSpan(start + 1).IndexOfAny('"', '\\');
-        if (length >= 0 && file[start + 1 + length] is '"')
+        if (Verbatim(file, start) is { } length)
             return tree.Scalar(file.Substring(start + 1, length), new(start, length + 2), TextMap.Verbatim(tree.Source, start + 1, length));
         var text = new StringBuilder();
         var runs = new List<TextMap.Run>();
@@ -39,6 +46,13 @@ internal static class JsonString
         var inner = TextSpan.Between(start + 1, Math.Min(at, file.Length));
         var whole = TextSpan.Between(start, Math.Min(at + 1, file.Length));
         return tree.Scalar(text.ToString(), whole, new(tree.Source, runs, text.Length, inner));
+    }
+
+    /// <summary>The length of a string without escapes; null for any other.</summary>
+    private static int? Verbatim(string file, int start)
+    {
+        var length = file.AsSpan(start + 1).IndexOfAny('"', '\\');
+        return length >= 0 && file[start + 1 + length] is '"' ? length : null;
     }
 
     private static char Unescape(string file, int at) => file[at] switch

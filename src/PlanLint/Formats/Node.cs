@@ -23,9 +23,35 @@ public abstract record Node(Region Region)
     public sealed record Map(IReadOnlyList<Entry> Entries, Region Region) : Node(Region);
 
     /// <summary>One key and its value.</summary>
-    /// <param name="Key">The key as written.</param>
-    /// <param name="Value">Its value.</param>
-    public sealed record Entry(Scalar Key, Node Value);
+    public readonly record struct Entry
+    {
+        private readonly EntryKey _key;
+
+        /// <param name="key">The key as written.</param>
+        /// <param name="value">Its value.</param>
+        public Entry(Scalar key, Node value)
+            : this(new EntryKey(key), value)
+        {
+        }
+
+        internal Entry(EntryKey key, Node value)
+        {
+            _key = key;
+            Value = value;
+        }
+
+        /// <summary>The text of the key.</summary>
+        public string Name => _key.Text;
+
+        /// <summary>The key as written.</summary>
+        public Scalar Key => _key.Node;
+
+        /// <summary>Its value.</summary>
+        public Node Value { get; }
+
+        /// <summary>The key as written and its value.</summary>
+        public void Deconstruct(out Scalar key, out Node value) => (key, value) = (Key, Value);
+    }
 
     /// <summary>Running text with tables: what files hold that are no plan files.</summary>
     /// <param name="Blocks">Paragraphs and tables in reading order. Where <see cref="IsWrapped"/>, blank lines are blocks too.</param>

@@ -16,6 +16,12 @@ internal sealed class NodeBuilder(SourceText source, Limits limits)
     /// <summary>Nodes made so far, those behind aliases counted each time.</summary>
     public int NodeCount { get; private set; }
 
+    /// <summary>The items of lists that are being read.</summary>
+    public Pile<Node> Items { get; } = new();
+
+    /// <summary>The entries of maps that are being read.</summary>
+    public Pile<Node.Entry> Entries { get; } = new();
+
     public SourceText Source => source;
 
     public Limits Limits => limits;
@@ -44,6 +50,15 @@ internal sealed class NodeBuilder(SourceText source, Limits limits)
         return Sound(text, span, map, text.Length <= limits.ValueLength);
     }
 
+    /// <summary>A key that stands at a span as it is, or between two quotation marks.</summary>
+    public EntryKey Key(string text, TextSpan span)
+    {
+        var key = new EntryKey(text, source, span);
+        if (text.Length > limits.ValueLength || LoneSurrogate(text) >= 0) return new(Scalar(text, span, key.Node.TextMap!));
+        Count(span, 1);
+        return key;
+    }
+
     /// <summary>Running text, which may be longer than a value: a whole plan may stand on one line.</summary>
     public Node.Scalar Running(string text, TextSpan span, TextMap map)
     {
@@ -60,10 +75,11 @@ internal sealed class NodeBuilder(SourceText source, Limits limits)
         return new(usable ? text : "", new Region.Text(source, span), usable ? map : null);
     }
 
-    public Node.List List(IReadOnlyList<Node> items, TextSpan span)
+    /// <summary>The list of the <see cref="Items"/> from a place on.</summary>
+    public Node.List List(int start, TextSpan span)
     {
         Count(span, 1);
-        return new(items, new Region.Text(source, span));
+        return new(Items.Take(start), new Region.Text(source, span));
     }
 
     public Node.Map Map(IReadOnlyList<Node.Entry> entries, TextSpan span)

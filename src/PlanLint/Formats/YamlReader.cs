@@ -19,9 +19,9 @@ public sealed class YamlReader : ITextReader
         var tree = new NodeBuilder(source, limits);
         try
         {
-            var comments = new YamlComments(tree);
+            var comments = new YamlComments(tree, end);
             var (root, read) = Root(Parser.CreateParser(new StringReader(source.Text[..end]), limits.Nesting), tree, comments);
-            comments.Find(Math.Min(read ?? end, end));
+            comments.Find(read ?? end);
             return new(source.Path, source, root, tree.Problems) { Comments = tree.Comments };
         }
         catch (LimitException limit)
@@ -67,23 +67,37 @@ public sealed class YamlReader : ITextReader
             case AnchorAlias alias:
                 return anchors.Resolve(alias.Value, Between(alias.Start.Index, alias.End.Index));
             case SequenceStart list:
-                var items = new List<Node>();
+                var items = tree.Items.Count;
                 anchors.Open(list.Anchor);
-                while (parser.MoveNext() && parser.Current is not SequenceEnd) items.Add(Next(parser, tree, notes));
-                return anchors.Define(list.Anchor, tree.List(items, Between(list.Start.Index, End(parser, items is [.., var item] ? item : null, list, list.Style is YamlStyle.Flow))));
+                while (parser.MoveNext() && parser.Current is not SequenceEnd) tree.Items.Add(Next(parser, tree, notes));
+                return anchors.Define(list.Anchor, tree.List(items, Between(list.Start.Index, End(parser, tree.Items.From(items) is [.., var item] ? item : null, list, list.Style is YamlStyle.Flow))));
             case MappingStart map:
                 var entries = new MapBuilder(tree);
                 anchors.Open(map.Anchor);
                 while (parser.MoveNext() && parser.Current is not MappingEnd)
                 {
-                    var key = Next(parser, tree, notes);
-                    parser.MoveNext();
-                    entries.Add(key, Next(parser, tree, notes));
+                    Entry(parser, tree, entries, notes);
                 }
 
-                return anchors.Define(map.Anchor, tree.Map(entries.Entries, Between(map.Start.Index, End(parser, entries.Entries is [.., var last] ? last.Value : null, map, map.Style is YamlStyle.Flow))));
+                return anchors.Define(map.Anchor, entries.ToMap(Between(map.Start.Index, End(parser, entries.Last, map, map.Style is YamlStyle.Flow))));
             default:
                 throw new InvalidOperationException($"Unexpected YAML event {parser.Current?.GetType().Name}.");
+        }
+    }
+
+    private static void Entry(IParser parser, NodeBuilder tree, MapBuilder entries, (YamlAnchors Anchors, YamlComments Comments) notes)
+    {
+        if (parser.Current is Scalar { Anchor: null or "" } scalar && YamlScalar.Key(scalar, tree) is { } plain)
+        {
+            notes.Comments.PassOver(scalar);
+            parser.MoveNext();
+            entries.Add(plain, Next(parser, tree, notes));
+        }
+        else
+        {
+            var key = Next(parser, tree, notes);
+            parser.MoveNext();
+            entries.Add(key, Next(parser, tree, notes));
         }
     }
 

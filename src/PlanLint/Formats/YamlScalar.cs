@@ -24,7 +24,7 @@ internal sealed class YamlScalar
     private readonly string _value;
     private readonly ScalarStyle _style;
     private readonly int _end;
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text;
     private readonly List<TextMap.Run> _runs = [];
     private int _at;
     private int _read;
@@ -34,6 +34,7 @@ internal sealed class YamlScalar
         _file = file;
         _value = scalar.Value;
         _style = scalar.Style;
+        _text = new(_value.Length);
         _at = start;
         _end = Math.Min(scalar.End.Index, file.Length);
     }
@@ -52,6 +53,17 @@ internal sealed class YamlScalar
         var value = TextSpan.Between(walk._runs.Count > 0 ? walk._runs[0].Source : start, Math.Min(walk._at, whole.End));
         var inner = scalar.Style is ScalarStyle.Plain ? Trimmed(file, whole) : Trimmed(file, value);
         return tree.Scalar(text, IsQuoted(scalar) ? whole : inner, new(tree.Source, walk._runs, text.Length, inner));
+    }
+
+    /// <summary>A key that stands in the file as it is, or between two quotation marks; null for any other.</summary>
+    public static EntryKey? Key(Scalar scalar, NodeBuilder tree)
+    {
+        var file = tree.Source.Text;
+        var start = ContentStart(file, scalar);
+        var whole = TextSpan.Between(start, Math.Max(start, Math.Min(scalar.End.Index, file.Length)));
+        if (scalar.Value is not [.., var last] || IsBlank(last) || IsNull(scalar) || Verbatim(file, scalar, whole) is null) return null;
+        if (!IsQuoted(scalar)) whole = Trimmed(file, whole);
+        return whole.Length == scalar.Value.Length + (IsQuoted(scalar) ? 2 : 0) ? tree.Key(scalar.Value, whole) : null;
     }
 
     /// <summary>Where the value stands character by character, as most do; null where it may not.</summary>
@@ -211,7 +223,7 @@ internal sealed class YamlScalar
 
     private static bool IsBlank(char c) => c is ' ' or '\t';
 
-    private static bool IsBreak(char c) => Breaks.Contains(c, StringComparison.Ordinal);
+    private static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     private static bool IsWide(char c) => c is >= '\u2E80' and <= '\uFFEF' or '“' or '”' or '‘' or '’' or '—' or '…' or '·';
 }

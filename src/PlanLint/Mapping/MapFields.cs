@@ -15,22 +15,23 @@ internal sealed class MapFields
         _values = new(Math.Min(map.Entries.Count, vocabulary.Keys.Count));
         _notes = notes;
         At = at;
-        foreach (var (key, value) in map.Entries)
+        for (var i = 0; i < map.Entries.Count; i++)
         {
-            var known = vocabulary.Find(key.Text);
+            var entry = map.Entries[i];
+            var known = vocabulary.Find(entry.Name);
             if (known is null)
             {
-                notes.Unknown(Field(key, at), vocabulary);
+                notes.Unknown(Field(entry.Key, at), vocabulary);
             }
             else if (known.Shape is not Shape.Ignored && !Has(known.Name))
             {
-                _values.Add((known.Name, value));
+                _values.Add((known.Name, entry.Value));
             }
             else if (known.Shape is not Shape.Ignored)
             {
-                notes.Problem(Place(key, at), Message.Of(
-                    $"“{key.Text}”与前面的键是同一项，后一个没有读取，请合并或删除。",
-                    $"The key '{key.Text}' means the same as one before it; it was not read. Merge or delete it."));
+                notes.Problem(Place(entry.Key, at), Message.Of(
+                    $"“{entry.Name}”与前面的键是同一项，后一个没有读取，请合并或删除。",
+                    $"The key '{entry.Name}' means the same as one before it; it was not read. Merge or delete it."));
             }
         }
     }
@@ -53,26 +54,29 @@ internal sealed class MapFields
     public Field<string>? Text(string name, string segment)
     {
         if (Value(name) is not { } node) return null;
-        if (node is Node.Scalar scalar) return string.IsNullOrWhiteSpace(scalar.Text) ? null : Field(scalar, At.Below(segment));
+        if (node is Node.Scalar scalar) return string.IsNullOrWhiteSpace(scalar.Text) ? null : Field(scalar, At, segment);
         _notes.Problem(Place(node, At), Message.Of($"“{segment}”应当是一行文字，不能是列表或映射。", $"The field '{name}' must be text, not a list or a map."));
         return null;
     }
 
     /// <summary>The values of a list, or of one value; empty when it is absent.</summary>
-    public IReadOnlyList<Field<string>> Texts(string name, string segment) =>
-        [.. Scalars(name, segment).Select(item => Field(item.Value, At.Below($"{segment} {item.Index + 1}")))];
-
-    /// <summary>The values of a list, or of one value, with their places in the list; blank ones are left out, and what is no text is noted.</summary>
-    public IEnumerable<(int Index, Node.Scalar Value)> Scalars(string name, string segment)
+    public IReadOnlyList<Field<string>> Texts(string name, string segment)
     {
-        var items = Items(name);
-        for (var i = 0; i < items.Count; i++)
+        var texts = new List<Field<string>>();
+        foreach (var (i, item) in Items(name).Index())
         {
-            if (items[i] is not Node.Scalar scalar)
-                _notes.Problem(Place(items[i], At), Message.Of($"“{segment}”的每一项应当是一行文字。", $"Each item of '{segment}' must be text."));
-            else if (!string.IsNullOrWhiteSpace(scalar.Text))
-                yield return (i, scalar);
+            if (Scalar(item, segment) is { } scalar) texts.Add(Field(scalar, At, $"{segment} {i + 1}"));
         }
+
+        return texts;
+    }
+
+    /// <summary>An item of a list as text; null when it is blank, or no text, which is noted.</summary>
+    public Node.Scalar? Scalar(Node item, string segment)
+    {
+        if (item is Node.Scalar scalar) return string.IsNullOrWhiteSpace(scalar.Text) ? null : scalar;
+        _notes.Problem(Place(item, At), Message.Of($"“{segment}”的每一项应当是一行文字。", $"Each item of '{segment}' must be text."));
+        return null;
     }
 
     /// <summary>The items of a list; one value or one map stands for a list of one.</summary>
@@ -96,10 +100,18 @@ internal sealed class MapFields
 
     public static Location Place(Node node, Location at) => at with { Region = node.Region, TextMap = (node as Node.Scalar)?.TextMap };
 
-    public static Field<string> Field(Node.Scalar scalar, Location at)
+    public static Field<string> Field(Node.Scalar scalar, Location at) => Trimmed(scalar, at with { Region = RegionOf(scalar), TextMap = scalar.TextMap });
+
+    /// <summary>A value as a field, under a longer logical path.</summary>
+    public static Field<string> Field(Node.Scalar scalar, Location at, string segment) => Trimmed(scalar, at.Below(segment, RegionOf(scalar), scalar.TextMap));
+
+    /// <summary>The region of the value itself, quotation marks left out.</summary>
+    private static Region RegionOf(Node.Scalar scalar) =>
+        scalar.TextMap is not { } map || (scalar.Region is Region.Text { Span: var span } && span == map.Region) ? scalar.Region : new Region.Text(map.Source, map.Region);
+
+    private static Field<string> Trimmed(Node.Scalar scalar, Location at)
     {
-        var region = scalar.TextMap is not { } map || (scalar.Region is Region.Text { Span: var span } && span == map.Region) ? scalar.Region : new Region.Text(map.Source, map.Region);
-        var whole = new Field<string>(scalar.Text, new(at.File, at.Path, region, scalar.TextMap));
+        var whole = new Field<string>(scalar.Text, at);
         var text = scalar.Text.AsSpan().Trim();
         return text.Length == scalar.Text.Length ? whole : whole.Part(new(scalar.Text.AsSpan().IndexOf(text), text.Length));
     }

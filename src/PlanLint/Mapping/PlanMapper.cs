@@ -20,7 +20,7 @@ public static class PlanMapper
         switch (document.Root is Node.Flow flow ? FlowMapper.Map(flow, profile, notes) : document.Root)
         {
             case Node.Map root:
-                return new(Plan(new MapFields(root, Vocabulary.Plan, Start(document), notes), new TreeMapper(profile, limits, notes, UnitNames.Of(root, document.Root!))), notes.Problems, notes.UnknownKeys) { Assumptions = notes.Assumptions };
+                return new(Plan(new MapFields(root, Vocabulary.Plan, Start(document), notes), new TreeMapper(profile, limits, notes, new UnitNames(root, document.Root!))), notes.Problems, notes.UnknownKeys) { Assumptions = notes.Assumptions };
             case null or Node.Scalar { Text: "" }:
                 return new(null, notes.Problems, []) { UnmappedTables = notes.UnmappedTables };
             case var other:

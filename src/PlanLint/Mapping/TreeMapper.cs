@@ -28,15 +28,16 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
         var fields = named.MovedTo(whole with { Path = owner.Path });
         var (title, fromTitle) = _units.TakeOut(stated with { At = stated.At with { Path = owner.Path } }, bracket, owner);
         var kind = KindOf(fields, title.Value);
-        IReadOnlyList<UnitMention> units = [.. fromTitle, .. _units.Stated(fields, owner)];
+        var population = profile.PopulationOf(title.Value)?.Key;
+        var units = Together(fromTitle, _units.Stated(fields, owner));
         var rows = Rows(fields, owner, kind, units.Count > 0);
         var tasks = Maps(fields.Items("tasks"), fields.At, Vocabulary.Task).Select(t => Task(t.Map, owner, (kind, t.Ordinal), units.Count > 0)).ToList();
         return new(id, title, ComparisonKey.OfTitle(title.Value), kind)
         {
             Part = part,
             At = fields.At,
-            Population = fields.Text("population", "人群")?.Value ?? profile.PopulationOf(title.Value)?.Key,
-            Topic = (profile.PopulationOf(title.Value)?.Key ?? profile.ProjectOf(title.Value)?.Key) ?? profile.SafeguardOf(title.Value)?.Key,
+            Population = fields.Text("population", "人群")?.Value ?? population,
+            Topic = (population ?? profile.ProjectOf(title.Value)?.Key) ?? profile.SafeguardOf(title.Value)?.Key,
             Intro = fields.Text("intro", "引言"),
             Units = units,
             Rows = rows,
@@ -49,7 +50,7 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
         bool Has(UnitRole role) => units.Any(Is(role)) || rows.Exists(r => r.Units.Any(Is(role))) || tasks.Exists(t => t.Units.Any(Is(role)) || t.Rows.Any(r => r.Units.Any(Is(role))));
     }
 
-    private PlanTask Task(Node.Map map, UnitOwner action, (ActionKind Kind, int Ordinal) place, bool inheritsUnits)
+    private PlanTask Task(Node.Map map, in UnitOwner action, (ActionKind Kind, int Ordinal) place, bool inheritsUnits)
     {
         var id = _tasks++;
         var whole = MapFields.Place(map, new(notes.File, action.Path, map.Region));
@@ -58,7 +59,7 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
         var owner = action with { Path = whole.Below(NodePath.OfTask(title?.Value ?? "", place.Ordinal)).Path, TaskId = id };
         var fields = named.MovedTo(whole with { Path = owner.Path });
         var (written, content, fromTail) = Content(fields, owner);
-        IReadOnlyList<UnitMention> units = [.. _units.Stated(fields, owner), .. fromTail];
+        var units = Together(_units.Stated(fields, owner), fromTail);
         var hasUnits = inheritsUnits || units.Count > 0;
         var rows = Rows(fields, owner, place.Kind, hasUnits);
         var titleAt = title is null ? new Field<string>("", fields.At) : title with { At = title.At with { Path = owner.Path } };
@@ -79,13 +80,15 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
         };
     }
 
-    private List<ContentRow> Rows(MapFields fields, UnitOwner owner, ActionKind kind, bool inheritsUnits)
+    private List<ContentRow> Rows(MapFields fields, in UnitOwner owner, ActionKind kind, bool inheritsUnits)
     {
-        var rows = new List<ContentRow>();
-        foreach (var node in fields.Items("rows"))
+        var nodes = fields.Items("rows");
+        var rows = new List<ContentRow>(Math.Min(nodes.Count, limits.Rows));
+        var regions = new List<Region>(rows.Capacity);
+        foreach (var node in nodes)
         {
             notes.CheckTime();
-            var at = MapFields.Place(node, fields.At).Below($"第 {rows.Count + 1} 行");
+            var at = MapFields.Place(node, new(notes.File, $"{fields.At.Path}/第 {rows.Count + 1} 行", node.Region));
             if (_rows >= limits.Rows)
             {
                 notes.Problem(at, FileLimit.Rows.Exceeded(limits, $"内容行超过 {limits.Rows} 行的上限，从这里起没有检查", $"There are more than the limit of {limits.Rows} rows; nothing was checked from here on"));
@@ -95,49 +98,45 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
             switch (node)
             {
                 case Node.Scalar scalar:
-                    rows.Add(Row(MapFields.Field(scalar, at.Below("内容")), owner with { Path = at.Path }, kind, inheritsUnits) with { At = at });
+                    rows.Add(Row(MapFields.Field(scalar, at, "内容"), owner, kind, inheritsUnits) with { At = at, InList = new(regions, rows.Count) });
                     break;
                 case Node.Map map:
-                    rows.Add(Row(map, owner with { Path = at.Path }, kind, inheritsUnits));
+                    rows.Add(Row(new(map, Vocabulary.Row, at, notes), owner with { Path = at.Path }, kind, inheritsUnits, new(regions, rows.Count)));
                     break;
                 default:
                     notes.Problem(at, Message.Of($"内容行应当是一行文字或一组键值，不能是列表。", $"A row must be text or a map, not a list."));
-                    break;
+                    continue;
             }
-        }
 
-        for (var i = 0; i < rows.Count; i++)
-        {
-            rows[i] = rows[i] with { Removal = ListItems.Removal(i > 0 ? rows[i - 1].At : null, rows[i].At, i + 1 < rows.Count ? rows[i + 1].At : null) };
+            regions.Add(node.Region);
         }
 
         return rows;
     }
 
-    private ContentRow Row(Node.Map map, UnitOwner owner, ActionKind kind, bool inheritsUnits)
+    private ContentRow Row(MapFields fields, in UnitOwner owner, ActionKind kind, bool inheritsUnits, ListItem inList)
     {
-        var at = new Location(notes.File, owner.Path, map.Region);
-        var fields = new MapFields(map, Vocabulary.Row, at, notes);
         var inRow = owner with { RowId = _rows };
         var (written, content, fromTail) = Content(fields, inRow);
-        IReadOnlyList<UnitMention> units = [.. _units.Stated(fields, inRow), .. fromTail];
-        content ??= new("", at.Below("内容"));
+        var units = Together(_units.Stated(fields, inRow), fromTail);
+        content ??= new("", fields.At.Below("内容"));
         return new(_rows++, content, ComparisonKey.Of(content.Value))
         {
             Part = owner.Part,
             ActionId = owner.ActionId,
             ActionKind = kind,
             TaskId = owner.TaskId,
-            At = at,
+            At = fields.At,
             Written = written ?? content,
             HasUnits = inheritsUnits || units.Count > 0,
             Units = units,
             Target = fields.Text("target", "目标"),
             Deadline = fields.Text("deadline", "完成时限"),
+            InList = inList,
         };
     }
 
-    private ContentRow Row(Field<string> content, UnitOwner owner, ActionKind kind, bool hasUnits) =>
+    private ContentRow Row(Field<string> content, in UnitOwner owner, ActionKind kind, bool hasUnits) =>
         new(_rows++, content, ComparisonKey.Of(content.Value))
         {
             Part = owner.Part,
@@ -149,7 +148,7 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
             HasUnits = hasUnits,
         };
 
-    private (Field<string>? Written, Field<string>? Content, IReadOnlyList<UnitMention> Units) Content(MapFields fields, UnitOwner owner)
+    private (Field<string>? Written, Field<string>? Content, IReadOnlyList<UnitMention> Units) Content(MapFields fields, in UnitOwner owner)
     {
         if (fields.Text("content", "内容") is not { } written) return (null, null, []);
         var (content, units) = _units.TakeOut(written, UnitLists.FindTail(written.Value), owner);
@@ -188,6 +187,9 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
             else notes.Problem(MapFields.Place(node, at), Message.Of($"“{vocabulary.Chinese}”的每一项应当是一组键值。", $"Each {vocabulary.English} must be a map of keys and values."));
         }
     }
+
+    private static IReadOnlyList<UnitMention> Together(IReadOnlyList<UnitMention> first, IReadOnlyList<UnitMention> second) =>
+        second.Count == 0 ? first : first.Count == 0 ? second : [.. first, .. second];
 
     private static Func<UnitMention, bool> Is(UnitRole role) => u => u.Role == role;
 }

@@ -16,48 +16,58 @@ internal sealed class UnitMapper(UnitNames names, MappingNotes notes)
     ];
 
     private readonly Func<string, bool> _isKnown = names.IsKnown;
+
+    // The names of the list at hand, and the mentions of the map at hand.
+    private readonly List<Field<string>> _names = [];
+    private readonly List<UnitMention> _mentions = [];
     private int _units;
     private int _lists;
 
     /// <summary>The units that a map states under its three keys.</summary>
-    public IReadOnlyList<UnitMention> Stated(MapFields fields, UnitOwner owner)
+    public IReadOnlyList<UnitMention> Stated(MapFields fields, in UnitOwner owner)
     {
-        var mentions = new List<UnitMention>();
+        _mentions.Clear();
         foreach (var (role, key, segment) in Lists)
         {
             if (!fields.Has(key)) continue;
             var list = _lists++;
-            var at = fields.At with { Path = $"{fields.At.Path}/{segment}" };
-            List<Field<string>> units = [];
-            foreach (var (_, scalar) in fields.Scalars(key, segment)) Split(MapFields.Field(scalar, at), units);
-            var isFirstLead = role is UnitRole.Responsible && names.FirstLeads && !fields.Has("lead");
-            for (var i = 0; i < units.Count; i++)
+            var at = fields.At.Below(segment);
+            _names.Clear();
+            foreach (var item in fields.Items(key))
             {
-                var removal = ListItems.Removal(i > 0 ? units[i - 1].At : null, units[i].At, i + 1 < units.Count ? units[i + 1].At : null);
-                mentions.Add(Mention(units[i], isFirstLead && i == 0 ? UnitRole.Lead : role, owner, (list, removal)));
+                if (fields.Scalar(item, segment) is { } scalar) Split(MapFields.Field(scalar, at), _names);
+            }
+
+            var isFirstLead = role is UnitRole.Responsible && !fields.Has("lead") && names.FirstLeads;
+            var regions = new Region[_names.Count];
+            for (var i = 0; i < regions.Length; i++)
+            {
+                regions[i] = _names[i].At.Region;
+                _mentions.Add(Mention(_names[i], isFirstLead && i == 0 ? UnitRole.Lead : role, owner, list, new(regions, i)));
             }
         }
 
-        return mentions;
+        return _mentions.Count > 0 ? _mentions.ToArray() : [];
     }
 
     /// <summary>Takes a bracket that names units out of a text; answers the text without it and the units.</summary>
-    public (Field<string> Text, IReadOnlyList<UnitMention> Units) TakeOut(Field<string> text, UnitBracket? bracket, UnitOwner owner)
+    public (Field<string> Text, IReadOnlyList<UnitMention> Units) TakeOut(Field<string> text, UnitBracket? bracket, in UnitOwner owner)
     {
         if (bracket is null) return (text, []);
         var lists = new Dictionary<UnitRole, int>();
         var units = new List<UnitMention>();
-        var isFirstLead = names.FirstLeads && bracket.Units.All(u => u.Role is not UnitRole.Lead);
+        var isFirstLead = bracket.Units.All(u => u.Role is not UnitRole.Lead) && names.FirstLeads;
+        // Names of one role that follow one another make one list in the text.
+        List<Region> regions = [];
         foreach (var (i, (stated, span)) in bracket.Units.Index())
         {
             var role = isFirstLead && i == 0 && stated is UnitRole.Responsible ? UnitRole.Lead : stated;
             if (!lists.TryGetValue(role, out var list)) lists[role] = list = _lists++;
             var segment = Array.Find(Lists, l => l.Role == role).Segment;
             var at = text.Part(span);
-            var removal = ListItems.Removal(Neighbour(i - 1), at.At, Neighbour(i + 1));
-            units.Add(Mention(at with { At = at.At with { Path = $"{owner.Path}/{segment}" } }, role, owner, (list, removal)) with { IsInText = true });
-
-            Location? Neighbour(int at) => at >= 0 && at < bracket.Units.Count && bracket.Units[at].Role == stated ? text.At.Slice(bracket.Units[at].Span) : null;
+            if (i > 0 && bracket.Units[i - 1].Role != stated) regions = [];
+            regions.Add(at.At.Region);
+            units.Add(Mention(at with { At = at.At with { Path = $"{owner.Path}/{segment}" } }, role, owner, list, new(regions, regions.Count - 1)) with { IsInText = true });
         }
 
         var before = text.Value.AsSpan(0, bracket.Span.Start).TrimEnd().Length;
@@ -84,11 +94,11 @@ internal sealed class UnitMapper(UnitNames names, MappingNotes notes)
             $"in '{Excerpt.Of(item.Value)}' names share words that are written once; read as '{string.Join(", ", completed.Select(u => u.Value))}'"));
     }
 
-    private UnitMention Mention(Field<string> name, UnitRole role, UnitOwner owner, (int Id, Location? Removal) list) =>
+    private UnitMention Mention(Field<string> name, UnitRole role, in UnitOwner owner, int list, ListItem inList) =>
         new(_units++, name, role, ComparisonKey.OfUnit(name.Value))
         {
-            ListId = list.Id,
-            Removal = list.Removal,
+            ListId = list,
+            InList = inList,
             Part = owner.Part,
             ActionId = owner.ActionId,
             TaskId = owner.TaskId,

@@ -15,15 +15,19 @@ internal sealed partial class UnitNames
     private static readonly char[] Marks = ['、', '，', ',', '；', ';', '\t'];
 
     private readonly Node.Map _plan;
+    private readonly Node _document;
+    private bool? _firstLeads;
 
-    private UnitNames(Node.Map plan, bool firstLeads)
+    /// <param name="plan">The nodes of the plan.</param>
+    /// <param name="document">The nodes of the document, if they are others: a note below its table is no part of the plan.</param>
+    public UnitNames(Node.Map plan, Node document)
     {
         _plan = plan;
-        FirstLeads = firstLeads;
+        _document = document;
     }
 
     /// <summary>Whether the document says 列第一位的为牵头单位.</summary>
-    public bool FirstLeads { get; }
+    public bool FirstLeads => _firstLeads ??= SaysFirstLeads(_plan) || (_document is Node.Flow && SaysFirstLeads(_document));
 
     // Only a wrapped name asks, and most plans have none.
     private HashSet<string> Known => field ??= Collect(_plan, isUnits: false, new(StringComparer.Ordinal));
@@ -31,18 +35,24 @@ internal sealed partial class UnitNames
     /// <summary>Whether a name, given as <see cref="ComparisonKey.OfUnit"/>, stands elsewhere as one name.</summary>
     public bool IsKnown(string key) => Known.Contains(key);
 
-    /// <param name="plan">The nodes of the plan.</param>
-    /// <param name="document">The nodes of the document, if they are others: a note below its table is no part of the plan.</param>
-    public static UnitNames Of(Node.Map plan, Node document) => new(plan, SaysFirstLeads(plan) || (document is Node.Flow && SaysFirstLeads(document)));
-
-    private static bool SaysFirstLeads(Node node) => node switch
+    private static bool SaysFirstLeads(Node node)
     {
-        Node.Scalar scalar => SaysFirstLeads(scalar.Text),
-        Node.List list => list.Items.Any(SaysFirstLeads),
-        Node.Map map => map.Entries.Any(e => SaysFirstLeads(e.Value)),
-        Node.Flow flow => flow.Blocks.Any(SaysFirstLeads),
-        _ => false,
-    };
+        switch (node)
+        {
+            case Node.Scalar scalar:
+                return SaysFirstLeads(scalar.Text);
+            case Node.List list:
+                foreach (var item in list.Items) if (SaysFirstLeads(item)) return true;
+                return false;
+            case Node.Map map:
+                foreach (var entry in map.Entries) if (SaysFirstLeads(entry.Value)) return true;
+                return false;
+            case Node.Flow flow:
+                return flow.Blocks.Any(SaysFirstLeads);
+            default:
+                return false;
+        }
+    }
 
     private static bool SaysFirstLeads(Block block) => block switch
     {
@@ -64,7 +74,7 @@ internal sealed partial class UnitNames
                 foreach (var item in list.Items) Collect(item, isUnits, known);
                 break;
             case Node.Map map:
-                foreach (var (key, value) in map.Entries) Collect(value, Vocabulary.Row.Find(key.Text)?.Shape is Shape.Units, known);
+                foreach (var entry in map.Entries) Collect(entry.Value, Vocabulary.Row.Find(entry.Name)?.Shape is Shape.Units, known);
                 break;
         }
 

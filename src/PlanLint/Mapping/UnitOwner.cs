@@ -3,4 +3,4 @@ using PlanLint.Model;
 namespace PlanLint.Mapping;
 
 /// <summary>What a unit list belongs to.</summary>
-internal sealed record UnitOwner(PlanPart Part, string Path, int ActionId, int? TaskId = null, int? RowId = null);
+internal readonly record struct UnitOwner(PlanPart Part, string Path, int ActionId, int? TaskId = null, int? RowId = null);

@@ -40,8 +40,11 @@ public sealed record ContentRow(int Id, Field<string> Content, string Key)
     public Field<string>? Deadline { get; init; }
 
     /// <summary>What to delete to take the row off its list, a separator included; null when it is the only one, or implicit.</summary>
-    public Location? Removal { get; init; }
+    public Location? Removal => InList.Removal(At);
 
     /// <summary>True for the paragraph of a task that has no rows of its own: the file does not write it as a row.</summary>
     public bool IsImplicit { get; init; }
+
+    /// <summary>The row among those of its list.</summary>
+    internal ListItem InList { get; init; }
 }

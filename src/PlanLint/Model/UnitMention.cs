@@ -14,7 +14,7 @@ public sealed record UnitMention(int Id, Field<string> Name, UnitRole Role, stri
     public bool IsInText { get; init; }
 
     /// <summary>What to delete to take the unit off its list, a separator included; null when it is the only one.</summary>
-    public Location? Removal { get; init; }
+    public Location? Removal => InList.Removal(Name.At);
 
     /// <summary>The tree it belongs to.</summary>
     public required PlanPart Part { get; init; }
@@ -27,4 +27,7 @@ public sealed record UnitMention(int Id, Field<string> Name, UnitRole Role, stri
 
     /// <summary>The row it is stated for; null when it is stated for a task or an action.</summary>
     public int? RowId { get; init; }
+
+    /// <summary>The name among those of its list.</summary>
+    internal ListItem InList { get; init; }
 }

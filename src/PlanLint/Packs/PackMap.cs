@@ -18,10 +18,10 @@ internal sealed class PackMap
     {
         _notes = notes;
         Region = map.Region;
-        foreach (var (key, value) in map.Entries)
+        foreach (var entry in map.Entries)
         {
-            if (known.Contains(key.Text)) _values.TryAdd(key.Text, value);
-            else notes.Add(key.Region, Unknown(key.Text, known));
+            if (known.Contains(entry.Name)) _values.TryAdd(entry.Name, entry.Value);
+            else notes.Add(entry.Key.Region, Unknown(entry.Name, known));
         }
     }
 

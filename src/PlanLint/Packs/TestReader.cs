@@ -46,7 +46,7 @@ internal sealed class TestReader(PlanNodeKind kind, PackRegisters registers, Pac
 
         var keys = new PackMap(map, Keys, notes);
         if (map.Entries.Count == 0) notes.Add(map.Region, Empty("{}"));
-        var tests = map.Entries.Select(e => e.Key.Text).Where(keys.Has).Select(name => Facet(keys, name)).ToList();
+        var tests = map.Entries.Select(e => e.Name).Where(keys.Has).Select(name => Facet(keys, name)).ToList();
         return tests.Count == 0 || tests.Contains(null) ? null : All(tests);
     }
 

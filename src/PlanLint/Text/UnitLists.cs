@@ -25,7 +25,8 @@ public static class UnitLists
     {
         var end = text.Length;
         while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '。' or '．' or '；' or ';')) end--;
-        if (end == 0) return null;
+        // It ends with a bracket, or a label with its colon stands in it.
+        if (end == 0 || (!BracketMarks.All.Contains(text[end - 1]) && text.AsSpan(0, end).IndexOfAny('：', ':') < 0)) return null;
         var pairs = BracketPairs.Of(text);
         var open = pairs.PartnerOf(end - 1);
         if (open >= 0 && open < end - 1 && BracketMarks.OpensList(text[open]) && Read(text, open, end) is { } closed) return closed;
@@ -38,6 +39,7 @@ public static class UnitLists
     /// </summary>
     public static UnitBracket? FindInTitle(string title)
     {
+        if (!title.AsSpan().ContainsAny(BracketMarks.All)) return null;
         var pairs = BracketPairs.Of(title);
         for (var close = title.Length - 1; close >= 0; close--)
         {

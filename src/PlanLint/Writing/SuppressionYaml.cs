@@ -19,7 +19,7 @@ public static class SuppressionYaml
         var source = new SourceText("", text);
         if (text.Length == 0 || new YamlReader().Read(source, Limits.Default).Root is not Node.Map root) return Behind(text, end, Items(entries, Step, end));
         if (text[Start(root)] == '{') return null;
-        if (root.Entries.FirstOrDefault(e => Vocabulary.Suppressions.Find(e.Key.Text)?.Name == "suppressions") is not { } list)
+        if (root.Entries.FirstOrDefault(e => Vocabulary.Suppressions.Find(e.Name)?.Name == "suppressions") is not { Value: not null } list)
             return Behind(text, end, Items(entries, Step, end));
         switch (list.Value)
         {

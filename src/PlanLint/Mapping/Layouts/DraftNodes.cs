@@ -77,7 +77,7 @@ internal static class DraftNodes
         {
             if (value is null) return;
             region ??= value.Region;
-            _entries.Add(new(new(key, value.Region, null), value));
+            _entries.Add(new(new Node.Scalar(key, value.Region, null), value));
         }
 
         public void Add(string key, string? value)

@@ -80,7 +80,7 @@ internal static class FlowMapper
     private static Node.Map WithHead(Node.Map plan, Node.Map? head)
     {
         if (head is null) return plan;
-        var stated = head.Entries.Select(e => Vocabulary.Plan.Find(e.Key.Text)?.Name).ToHashSet(StringComparer.Ordinal);
-        return new([.. head.Entries, .. plan.Entries.Where(e => !stated.Contains(e.Key.Text))], plan.Region);
+        var stated = head.Entries.Select(e => Vocabulary.Plan.Find(e.Name)?.Name).ToHashSet(StringComparer.Ordinal);
+        return new([.. head.Entries, .. plan.Entries.Where(e => !stated.Contains(e.Name))], plan.Region);
     }
 }
