@@ -57,8 +57,26 @@ public sealed record Plan(Field<string> Title, PlanKind Kind)
     public IEnumerable<ContentRow> AllRows => AllActions.SelectMany(a => a.Rows.Concat(a.Tasks.SelectMany(t => t.Rows)));
 
     /// <summary>All unit mentions of both trees, in that order.</summary>
-    public IEnumerable<UnitMention> AllUnits => AllActions.SelectMany(a =>
-        a.Units.Concat(a.Rows.SelectMany(r => r.Units)).Concat(a.Tasks.SelectMany(t => t.Units.Concat(t.Rows.SelectMany(r => r.Units)))));
+    public IEnumerable<UnitMention> AllUnits
+    {
+        get
+        {
+            // A list, for sequences of sequences take several times as long.
+            var units = new List<UnitMention>();
+            foreach (var action in AllActions)
+            {
+                units.AddRange(action.Units);
+                foreach (var row in action.Rows) units.AddRange(row.Units);
+                foreach (var task in action.Tasks)
+                {
+                    units.AddRange(task.Units);
+                    foreach (var row in task.Rows) units.AddRange(row.Units);
+                }
+            }
+
+            return units;
+        }
+    }
 
     /// <summary>The prose if there is any, else the division table.</summary>
     public IReadOnlyList<PlanAction> Prose => Body.Count > 0 ? Body : Actions;
