@@ -20,7 +20,7 @@ public static class PlanFacts
         var spellings = UnitSpellings.Of(units, profile.Units);
         // Brackets and faults of style are marks, spaces or digits, which most names and titles do not have.
         Passage[] marked = [.. passages.Where(p => p.Written.Value.AsSpan().ContainsAnyExceptInRange(Characters.FirstHan, Characters.LastHan))];
-        Sentence[] sentences = [.. Sentences(passages)];
+        var sentences = PassageSentences.Of(passages);
         NumericTarget[] targets = [.. Targets(passages, profile)];
         var citations = CitationFaults.Citations(passages);
         Func<IEnumerable<object>>[] facts =
@@ -95,25 +95,5 @@ public static class PlanFacts
     {
         var words = passage.Written.Part(span);
         return new(passage, words, Placeholders.Key(words.Value));
-    }
-
-    private static IEnumerable<Sentence> Sentences(IReadOnlyList<Passage> passages)
-    {
-        var id = 0;
-        foreach (var passage in passages.Where(p => p.Kind is PassageKind.Content or PassageKind.Intro or PassageKind.HeadlineTarget))
-        {
-            var text = passage.Text.Value;
-            foreach (var sentence in Text.Sentences.Split(text))
-            {
-                var clauses = Clauses.Split(text.AsSpan(sentence.Start, sentence.Length));
-                // No mark that parts clauses goes into a key, so the keys of the clauses are those of the sentence.
-                string[] keys = [.. clauses.Select(c => ComparisonKey.Of(text.AsSpan(sentence.Start + c.Start, c.Length)))];
-                var (whole, key) = (id++, string.Concat(keys));
-                yield return new(whole, passage, sentence, key) { SentenceId = whole, SentenceKey = key };
-                if (clauses.Count < 2) continue;
-                foreach (var (i, clause) in clauses.Index())
-                    yield return new(id++, passage, clause with { Start = clause.Start + sentence.Start }, keys[i]) { SentenceId = whole, SentenceKey = key, IsClause = true };
-            }
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PlanLint.Model;
 using PlanLint.Profiles;
 using PlanLint.Text;
@@ -13,7 +14,7 @@ public static class UnitPlacements
     private static readonly string[] Towns = ["镇", "乡", "街道", "办事处", "街道办", "村", "社区", "镇人民政府", "乡人民政府", "镇政府", "乡政府", "管委会", "成员单位", "小组", "联席会议"];
     private static readonly string[] FullNames = ["公司", "集团", "银行", "厂", "合作社", "大学", "企业", "协会", "学会", "商会"];
     private static readonly string[] Elsewhere = ["中国", "国网", "全国", "人民解放军", "武警", "驻", "铁路", "属", "领导小组"];
-    private static readonly string[] Invitations = ["邀请", "商请", "协调", "争取", "对接"];
+    private static readonly SearchValues<string> Invitations = SearchValues.Create(["邀请", "商请", "协调", "争取", "对接"], StringComparison.Ordinal);
 
     /// <summary>
     /// One for each mention that is no group. A department or association whose name begins with another level than that of the plan is foreign, but
@@ -26,24 +27,34 @@ public static class UnitPlacements
         // Null for a group.
         var names = new Dictionary<string, Placed?>(StringComparer.Ordinal);
         var units = new List<(UnitMention Unit, Placed Name)>();
+        var (prefixed, bare) = (0, 0);
         foreach (var unit in plan.AllUnits)
         {
             if (!names.TryGetValue(unit.Key, out var name)) names[unit.Key] = name = IsGroup(unit.Key, profile.Units) ? null : Read(unit.Key);
-            if (name is not null) units.Add((unit, name));
+            if (name is null) continue;
+            units.Add((unit, name));
+            if (name.IsPlaced) prefixed++;
+            if (name.IsBare) bare++;
         }
 
-        var prefixed = units.Count(u => u.Name.IsPlaced);
-        var isUsual = prefixed >= FewestPrefixed && prefixed >= 4 * units.Count(u => u.Name.IsBare);
-        var usual = units.Select(u => u.Name.Level).OfType<string>().CountBy(p => p).Select(p => (KeyValuePair<string, int>?)p).MaxBy(p => p!.Value.Value)?.Key ?? "";
-        var invited = new Lazy<HashSet<int>>(() => Invited(plan));
-        return [.. units.Select(u => new UnitPlacement(u.Unit, u.Name.Prefix)
+        var isUsual = prefixed >= FewestPrefixed && prefixed >= 4 * bare;
+        var usual = Commonest(units);
+        HashSet<int>? invited = null;
+        var placements = new UnitPlacement[units.Count];
+        for (var i = 0; i < placements.Length; i++)
         {
-            IsComparable = u.Name.Rank is not null && home.Rank is not null,
-            IsForeign = u.Name.IsForeign && !(u.Unit.Role is UnitRole.Cooperating && invited.Value.Contains(u.Unit.Id)),
-            LacksPrefix = isUsual && u.Name.IsBare,
-            Area = home.Name,
-            UsualPrefix = usual,
-        })];
+            var (unit, name) = units[i];
+            placements[i] = new(unit, name.Prefix)
+            {
+                IsComparable = name.Rank is not null && home.Rank is not null,
+                IsForeign = name.IsForeign && !(unit.Role is UnitRole.Cooperating && (invited ??= Invited(plan)).Contains(unit.Id)),
+                LacksPrefix = isUsual && name.IsBare,
+                Area = home.Name,
+                UsualPrefix = usual,
+            };
+        }
+
+        return placements;
 
         Placed Read(string key)
         {
@@ -73,6 +84,24 @@ public static class UnitPlacements
             key.EndsWith("分局", StringComparison.Ordinal) && profile.Units.VerticalBranches.Any(b => key.StartsWith(b, StringComparison.Ordinal) && key.Length >= b.Length + 4);
     }
 
+    /// <summary>The level that most names begin with, of equals the first; empty when none begins with one.</summary>
+    private static string Commonest(List<(UnitMention Unit, Placed Name)> units)
+    {
+        var counts = new OrderedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (_, name) in units)
+        {
+            if (name.Level is { } level) counts[level] = counts.GetValueOrDefault(level) + 1;
+        }
+
+        var (usual, most) = ("", 0);
+        foreach (var (level, count) in counts)
+        {
+            if (count > most) (usual, most) = (level, count);
+        }
+
+        return usual;
+    }
+
     private static bool IsGroup(string key, UnitVocabulary words) => key.StartsWith('各') || words.IsCollective(key);
 
     /// <summary>Whether a name that says no place needs one: a town, a company or a body of the state is named in full without.</summary>
@@ -88,28 +117,35 @@ public static class UnitPlacements
         var invited = new HashSet<int>();
         foreach (var action in plan.AllActions)
         {
-            var isInvited = Add(action.Units, action.Intro, action.Title);
-            foreach (var row in action.Rows) isInvited |= Add(row.Units, row.Content);
+            var isInvited = Invites(action.Title) || Invites(action.Intro);
+            foreach (var row in action.Rows) isInvited |= InvitesInRow(row);
             foreach (var task in action.Tasks)
             {
-                var isInTask = Add(task.Units, task.Title);
-                foreach (var row in task.Rows) isInTask |= Add(row.Units, row.Content);
-                if (isInTask) invited.UnionWith(task.Units.Select(u => u.Id));
+                var isInTask = Invites(task.Title);
+                foreach (var row in task.Rows) isInTask |= InvitesInRow(row);
+                if (isInTask) Add(task.Units);
                 isInvited |= isInTask;
             }
 
-            if (isInvited) invited.UnionWith(action.Units.Select(u => u.Id));
+            if (isInvited) Add(action.Units);
         }
 
         return invited;
 
-        bool Add(IReadOnlyList<UnitMention> units, params Field<string>?[] texts)
+        bool InvitesInRow(ContentRow row)
         {
-            if (!Array.Exists(texts, t => t is not null && Array.Exists(Invitations, w => t.Value.Contains(w, StringComparison.Ordinal)))) return false;
-            invited.UnionWith(units.Select(u => u.Id));
+            if (!Invites(row.Content)) return false;
+            Add(row.Units);
             return true;
         }
+
+        void Add(IReadOnlyList<UnitMention> units)
+        {
+            foreach (var unit in units) invited.Add(unit.Id);
+        }
     }
+
+    private static bool Invites(Field<string>? text) => text is not null && text.Value.AsSpan().ContainsAny(Invitations);
 
     private sealed record Placed(string? Prefix, string? Level, int? Rank)
     {

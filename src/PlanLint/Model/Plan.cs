@@ -83,23 +83,20 @@ public sealed record Plan(Field<string> Title, PlanKind Kind)
     {
         get
         {
+            // A list, for sequences of sequences take several times as long.
+            var units = new List<UnitMention>();
             foreach (var action in AllActions)
             {
-                foreach (var unit in action.Units) yield return unit;
-                foreach (var row in action.Rows)
-                {
-                    foreach (var unit in row.Units) yield return unit;
-                }
-
+                units.AddRange(action.Units);
+                foreach (var row in action.Rows) units.AddRange(row.Units);
                 foreach (var task in action.Tasks)
                 {
-                    foreach (var unit in task.Units) yield return unit;
-                    foreach (var row in task.Rows)
-                    {
-                        foreach (var unit in row.Units) yield return unit;
-                    }
+                    units.AddRange(task.Units);
+                    foreach (var row in task.Rows) units.AddRange(row.Units);
                 }
             }
+
+            return units;
         }
     }
 

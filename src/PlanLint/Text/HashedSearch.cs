@@ -8,29 +8,41 @@ internal static class HashedSearch
 
     private const int MostComparisons = 64;
 
-    public static void Search(IReadOnlyList<int> texts, TextComparison comparison)
+    public static void Search(TextComparison comparison)
     {
-        var limits = comparison.Limits;
-        IReadOnlyList<int[]> sets = [.. texts.Select(t => Set(comparison.KeyOf(t)))];
+        var (keys, limits) = (comparison.Keys, comparison.Limits);
+        var sets = Array.ConvertAll(keys, Set);
         var bands = limits.Similarity <= 100 ? new MinHashBands(sets, Math.Max(1, limits.Similarity)) : null;
-        var marks = sets.Select(SetMarks.Of).ToArray();
+        var marks = Array.ConvertAll(sets, SetMarks.Of);
         // A long text and a short one that it contains have few pairs in common, for all they have.
-        var runs = limits.Containment <= 100 ? new SampledRuns(texts.Select(comparison.KeyOf)) : null;
-        var seenBy = new int[texts.Count];
+        var runs = limits.Containment <= 100 ? new SampledRuns(keys) : null;
+        var candidates = new List<int>();
+        var seenBy = new int[keys.Length];
         Array.Fill(seenBy, -1);
-        for (var i = 0; i < texts.Count; i++)
+        for (var i = 0; i < keys.Length; i++)
         {
             limits.Deadline.ThrowIfCancellationRequested();
             var left = MostComparisons;
-            var candidates = (runs?.Add(i, comparison.KeyOf(texts[i])) ?? []).Concat(bands?.Before(i, MostOfOneHash) ?? []);
+            candidates.Clear();
+            runs?.Add(i, candidates);
+            bands?.AddBefore(i, MostOfOneHash, candidates);
             foreach (var other in candidates)
             {
-                if (seenBy[other] == i || comparison.AreOfOne(texts[i], texts[other])) continue;
+                if (seenBy[other] == i || comparison.AreOfOne(i, other)) continue;
                 if (left-- == 0) break;
                 seenBy[other] = i;
-                if (!limits.MayHold(marks[i], marks[other])) continue;
-                comparison.Compare(texts[i], new(sets[i], sets[i].Length), texts[other], new(sets[other], sets[other].Length));
+                if (limits.MayHold(marks[i], marks[other])) Compare(i, other);
             }
+        }
+
+        void Compare(int one, int other)
+        {
+            var (shorter, longer) = sets[one].Length <= sets[other].Length ? (one, other) : (other, one);
+            var (few, many) = (sets[shorter], sets[longer]);
+            var least = comparison.Least(shorter, few.Length, many.Length);
+            if (least > few.Length) return;
+            var shared = SortedNumbers.Shared(few, many, least);
+            if (shared >= least) comparison.Keep(shorter, few.Length, longer, many.Length, shared);
         }
     }
 

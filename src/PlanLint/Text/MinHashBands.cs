@@ -18,13 +18,13 @@ internal sealed class MinHashBands
 
     /// <param name="sets">Numbers that <see cref="Mixed"/> has made, ascending; none is empty.</param>
     /// <param name="similarity">The least Jaccard index in percent, from 1 to 100.</param>
-    public MinHashBands(IReadOnlyList<int[]> sets, int similarity)
+    public MinHashBands(int[][] sets, int similarity)
     {
         var rows = Rows(similarity / 100.0);
         _before = new int[Functions / rows][];
-        var keys = new ulong[sets.Count];
+        var keys = new ulong[sets.Length];
         // The last set of each bucket, from the place that its key points to onward: a dictionary would take a third longer.
-        var lasts = new int[BitOperations.RoundUpToPowerOf2(2 * (uint)sets.Count + 2)];
+        var lasts = new int[BitOperations.RoundUpToPowerOf2(2 * (uint)sets.Length + 2)];
         var shift = 64 - BitOperations.Log2((uint)lasts.Length);
         for (var band = 0; band < _before.Length; band++)
         {
@@ -41,15 +41,16 @@ internal sealed class MinHashBands
         }
     }
 
-    /// <summary>The sets before one in its buckets, the nearest first; one may come several times.</summary>
+    /// <summary>Lists the sets before one in its buckets, the nearest first; one may come several times.</summary>
     /// <param name="set">Its number.</param>
     /// <param name="most">How many of each bucket.</param>
-    public IEnumerable<int> Before(int set, int most)
+    /// <param name="sets">Where they are added.</param>
+    public void AddBefore(int set, int most, List<int> sets)
     {
         foreach (var before in _before)
         {
             var steps = 0;
-            for (var other = before[set]; other >= 0 && steps < most; other = before[other], steps++) yield return other;
+            for (var other = before[set]; other >= 0 && steps < most; other = before[other], steps++) sets.Add(other);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace PlanLint.Text;
@@ -16,58 +17,73 @@ internal sealed class SampledRuns
 
     private const int MostTexts = 32;
 
-    private readonly Dictionary<ulong, int> _counts = [];
-    private readonly Dictionary<ulong, int> _last = [];
+    // The sampled runs of all texts, those of one behind those of the text before.
+    private readonly List<ulong> _runs = [];
+    private readonly int[] _ends;
+
+    // Of each run that may come again how often it comes, and the last entry of it.
+    private readonly Dictionary<ulong, (int Count, int Last)> _repeated = [];
     private readonly List<(int Text, int Before)> _entries = [];
 
+    // The texts that share runs with one, and then each once, with how many it shares.
+    private readonly List<int> _sharing = [];
+    private readonly List<long> _ranked = [];
+
     /// <param name="keys">All texts that will be added.</param>
-    public SampledRuns(IEnumerable<string> keys)
+    public SampledRuns(string[] keys)
     {
-        foreach (var run in keys.SelectMany(Of)) CollectionsMarshal.GetValueRefOrAddDefault(_counts, run, out _)++;
-    }
-
-    /// <summary>The texts before this one that share most runs with it, those first that share more, then the nearest. Then the text is one of those before.</summary>
-    /// <param name="text">Its number, higher than all before.</param>
-    /// <param name="key">The text.</param>
-    public IEnumerable<int> Add(int text, string key)
-    {
-        var shared = new List<int>();
-        foreach (var run in Of(key).Where(r => _counts[r] is > 1 and <= MostOfOneRun))
-        {
-            var last = _last.TryGetValue(run, out var entry) ? entry : -1;
-            for (var at = last; at >= 0; at = _entries[at].Before) shared.Add(_entries[at].Text);
-            _last[run] = _entries.Count;
-            _entries.Add((text, last));
-        }
-
-        return Commonest(shared);
-    }
-
-    // The low bits of such a hash are those of the last characters alone.
-    private static List<ulong> Of(string key)
-    {
+        _ends = new int[keys.Length];
         ulong[] room = [];
-        var sampled = new List<ulong>();
-        foreach (var run in SharedRuns.Windows(key, Length, ref room))
+        for (var text = 0; text < keys.Length; text++)
         {
-            if (run * 0xD6E8_FEB8_6659_FD93 >> (64 - SampleBits) == 0) sampled.Add(run);
+            foreach (var run in SharedRuns.Windows(keys[text], Length, ref room))
+            {
+                // The low bits of such a hash are those of the last characters alone.
+                if (run * 0xD6E8_FEB8_6659_FD93 >> (64 - SampleBits) == 0) _runs.Add(run);
+            }
+
+            _ends[text] = _runs.Count;
         }
 
-        return sampled;
+        var hashes = new RepeatedHashes(_runs.Count);
+        foreach (var run in _runs) hashes.Add(run);
+        foreach (var run in _runs)
+        {
+            if (!hashes.MayHold(run)) continue;
+            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_repeated, run, out var isKnown);
+            entry = (entry.Count + 1, isKnown ? entry.Last : -1);
+        }
     }
 
-    private static IEnumerable<int> Commonest(List<int> texts)
+    /// <summary>Lists the texts before one that share most runs with it, those first that share more, then the nearest. Then the text is one of those before.</summary>
+    /// <param name="text">Its number, higher than all before.</param>
+    /// <param name="texts">Where they are added.</param>
+    public void Add(int text, List<int> texts)
     {
-        texts.Sort();
-        var counts = new List<(int Count, int Text)>();
-        for (var (i, end) = (0, 0); i < texts.Count; i = end)
+        _sharing.Clear();
+        foreach (var run in CollectionsMarshal.AsSpan(_runs)[(text == 0 ? 0 : _ends[text - 1]).._ends[text]])
         {
-            for (end = i + 1; end < texts.Count && texts[end] == texts[i];) end++;
-            counts.Add((end - i, texts[i]));
+            ref var entry = ref CollectionsMarshal.GetValueRefOrNullRef(_repeated, run);
+            if (Unsafe.IsNullRef(ref entry) || entry.Count is 1 or > MostOfOneRun) continue;
+            for (var at = entry.Last; at >= 0; at = _entries[at].Before) _sharing.Add(_entries[at].Text);
+            _entries.Add((text, entry.Last));
+            entry.Last = _entries.Count - 1;
         }
 
-        counts.Sort();
-        counts.Reverse();
-        return counts.Take(MostTexts).Select(c => c.Text);
+        AddCommonest(texts);
+    }
+
+    private void AddCommonest(List<int> texts)
+    {
+        _sharing.Sort();
+        _ranked.Clear();
+        for (var (i, end) = (0, 0); i < _sharing.Count; i = end)
+        {
+            for (end = i + 1; end < _sharing.Count && _sharing[end] == _sharing[i];) end++;
+            _ranked.Add(((long)(end - i) << 32) + _sharing[i]);
+        }
+
+        _ranked.Sort();
+        for (var i = _ranked.Count - 1; i >= Math.Max(0, _ranked.Count - MostTexts); i--) texts.Add((int)_ranked[i]);
     }
 }

@@ -17,8 +17,19 @@ public static class SimilarTexts
     /// <param name="keys">The texts, as <see cref="ComparisonKey.Of(string)"/> writes them.</param>
     /// <param name="owners">For each text the number of what it belongs to.</param>
     /// <param name="limits">When two are alike.</param>
-    public static IReadOnlyList<SimilarPair> Find(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits) =>
-        [.. All(keys, owners, limits).GroupBy(p => p.Second).Select(g => g.MaxBy(p => (p.Similarity, p.Containment, -p.First))!).OrderBy(p => p.Second)];
+    public static IReadOnlyList<SimilarPair> Find(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits)
+    {
+        var pairs = All(keys, owners, limits, MostIndexed);
+        pairs.Sort(ByTextAndLikeness);
+        var best = 0;
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            if (best == 0 || pairs[i].Second != pairs[best - 1].Second) pairs[best++] = pairs[i];
+        }
+
+        pairs.RemoveRange(best, pairs.Count - best);
+        return pairs;
+    }
 
     /// <summary>The pairs of which <see cref="Find"/> takes the best, each once, in no order that means anything. Of equal texts each is paired with the first.</summary>
     /// <inheritdoc cref="Find"/>
@@ -28,20 +39,31 @@ public static class SimilarTexts
     /// <param name="owners">For each text the number of what it belongs to.</param>
     /// <param name="limits">When two are alike.</param>
     /// <param name="mostIndexed">Up to how many distinct texts an index serves.</param>
-    internal static IReadOnlyList<SimilarPair> All(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits, int mostIndexed)
+    internal static List<SimilarPair> All(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits, int mostIndexed)
     {
-        var comparison = new TextComparison(keys, owners, limits);
-        var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var distinct = new List<int>();
+        var equal = new List<SimilarPair>();
+        var firsts = new Dictionary<string, int>(keys.Count, StringComparer.Ordinal);
+        var distinct = new List<int>(keys.Count);
         for (var i = 0; i < keys.Count; i++)
         {
             if (keys[i].Length < ShortestKey) continue;
             if (firsts.TryAdd(keys[i], i)) distinct.Add(i);
-            else if (owners[firsts[keys[i]]] != owners[i]) comparison.Found.Add(new(firsts[keys[i]], i, 100, 100));
+            else if (firsts[keys[i]] is var first && owners[first] != owners[i]) equal.Add(new(first, i, 100, 100));
         }
 
-        if (distinct.Count <= mostIndexed) RarePairs.Search(distinct, comparison);
-        else HashedSearch.Search(distinct, comparison);
+        var comparison = new TextComparison([.. distinct.Select(i => keys[i])], [.. distinct], [.. distinct.Select(i => owners[i])], limits);
+        comparison.Found.AddRange(equal);
+        if (distinct.Count <= mostIndexed) RarePairs.Search(comparison);
+        else HashedSearch.Search(comparison);
         return comparison.Found;
+    }
+
+    /// <summary>Orders pairs by the later text; of one text the pair that is most alike, then the earliest comes first.</summary>
+    private static int ByTextAndLikeness(SimilarPair one, SimilarPair other)
+    {
+        var order = one.Second.CompareTo(other.Second);
+        if (order == 0) order = other.Similarity.CompareTo(one.Similarity);
+        if (order == 0) order = other.Containment.CompareTo(one.Containment);
+        return order == 0 ? one.First.CompareTo(other.First) : order;
     }
 }

@@ -1,38 +1,51 @@
 namespace PlanLint.Text;
 
-/// <summary>Compares texts in full, and keeps those that are alike.</summary>
-internal sealed class TextComparison(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits)
+/// <summary>Different texts that are compared with each other, each known by its place among them; and those that were found to be alike.</summary>
+/// <param name="keys">The texts.</param>
+/// <param name="numbers">For each its number in the list that pairs are told of.</param>
+/// <param name="owners">For each the number of what it belongs to.</param>
+/// <param name="limits">When two are alike.</param>
+internal sealed class TextComparison(string[] keys, int[] numbers, int[] owners, SimilarityLimits limits)
 {
     /// <summary>Beyond this a long text holds the pairs of a short one by chance.</summary>
     private const int MostTimesLonger = 16;
 
+    /// <summary>More than any text has.</summary>
+    private const int TooMany = int.MaxValue;
+
     public SimilarityLimits Limits => limits;
+
+    /// <summary>The texts.</summary>
+    public string[] Keys => keys;
 
     /// <summary>The pairs that are alike, in the order they were found.</summary>
     public List<SimilarPair> Found { get; } = [];
 
-    /// <summary>How many texts there are.</summary>
-    public int Count => keys.Count;
-
-    public string KeyOf(int text) => keys[text];
-
     public bool AreOfOne(int text, int other) => owners[text] == owners[other];
 
-    /// <summary>Compares two texts by their pairs.</summary>
-    public void Compare(int one, TextPairs onePairs, int other, TextPairs otherPairs)
+    /// <summary>How many pairs a text of so many must share with one that has no fewer.</summary>
+    public int LeastOf(int pairs) => (int)Math.Clamp(PartOf(Math.Min(limits.Similarity, limits.Containment), pairs, 100), 1, TooMany);
+
+    /// <summary>How many pairs two texts must share; more than the shorter has when they cannot be alike.</summary>
+    /// <param name="shorter">The text with fewer pairs, either of equals.</param>
+    /// <param name="few">How many it has.</param>
+    /// <param name="many">How many the other has.</param>
+    public int Least(int shorter, int few, int many)
     {
-        var (shorter, few, many) = onePairs.Count <= otherPairs.Count ? (one, onePairs, otherPairs) : (other, otherPairs, onePairs);
-        if (many.Count > (long)few.Count * MostTimesLonger) return;
-        var least = Least(limits.Similarity, few.Count + many.Count, 100L + limits.Similarity);
-        if (keys[shorter].Length >= limits.ContainedLength) least = Math.Min(least, Least(limits.Containment, few.Count, 100));
-        if (least > few.Numbers.Length) return;
-        var shared = SortedNumbers.Shared(few.Numbers.Span, many.Numbers.Span, (int)least);
-        if (shared < least) return;
-        var similarity = (int)(100L * shared / (few.Count + many.Count - shared));
-        var containment = (int)(100L * shared / few.Count);
-        Found.Add(new(Math.Min(one, other), Math.Max(one, other), similarity, containment));
+        if (many > (long)few * MostTimesLonger) return TooMany;
+        var least = PartOf(limits.Similarity, (long)few + many, 100L + limits.Similarity);
+        if (keys[shorter].Length >= limits.ContainedLength) least = Math.Min(least, PartOf(limits.Containment, few, 100));
+        return (int)Math.Min(least, TooMany);
+    }
+
+    /// <summary>Keeps two texts that are alike.</summary>
+    public void Keep(int one, int onePairs, int other, int otherPairs, int shared)
+    {
+        var similarity = (int)(100L * shared / (onePairs + otherPairs - shared));
+        var containment = (int)(100L * shared / Math.Min(onePairs, otherPairs));
+        Found.Add(new(numbers[Math.Min(one, other)], numbers[Math.Max(one, other)], similarity, containment));
     }
 
     /// <summary>How many pairs two texts must share at least, when that many of so many parts of all are the limit.</summary>
-    private static long Least(long limit, long all, long parts) => (limit * all + parts - 1) / parts;
+    private static long PartOf(long limit, long all, long parts) => (limit * all + parts - 1) / parts;
 }
