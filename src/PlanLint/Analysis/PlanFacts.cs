@@ -21,7 +21,7 @@ public static class PlanFacts
         // Brackets and faults of style are marks, spaces or digits, which most names and titles do not have.
         IReadOnlyList<Passage> marked = [.. passages.Where(p => p.Written.Value.AsSpan().ContainsAnyExceptInRange(Characters.FirstHan, Characters.LastHan))];
         IReadOnlyList<Sentence> sentences = [.. Sentences(passages)];
-        IReadOnlyList<NumericTarget> targets = [.. Targets(passages, profile)];
+        var numbers = new StatedNumbers(passages, profile);
         var citations = CitationFaults.Citations(passages);
         Func<IEnumerable<object>>[] facts =
         [
@@ -36,10 +36,10 @@ public static class PlanFacts
             () => sentences,
             () => passages.SelectMany(p => Placeholders.Find(p.Written.Value), Unfilled),
             () => RowSimilarities.Of(plan, sentences, profile, options),
-            () => targets,
+            () => numbers.Targets,
             () => passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value, profile.Subject), (p, c) => new CountStatement(p, c, Counted(c))),
             () => passages.SelectMany(p => Breakdowns.Find(p.Text.Value), (p, b) => new SumStatement(p, b)),
-            () => TargetHolders.Of(plan, targets),
+            () => TargetHolders.Of(plan, numbers.Targets),
             () => spellings,
             () => UnitDeclarations.Of(plan, spellings, profile.Units),
             () => UnitPlacements.Of(plan, profile),
@@ -50,7 +50,7 @@ public static class PlanFacts
             () => SupersededWords.Of(passages, profile),
             () => BodyAndTable.Of(plan),
             () => ExpectedTasks.Of(plan, profile, sentences),
-            () => TargetFacts.Of(plan, profile, passages, targets),
+            () => TargetFacts.Of(plan, profile, numbers),
             () => StyleFaults.Of(marked),
             () => TermUses.Of(passages, profile),
             () => SelfReferences.Of(plan, passages, profile),
@@ -61,18 +61,6 @@ public static class PlanFacts
         var found = new IReadOnlyList<object>[facts.Length];
         InParallel.For(facts.Length, threads, i => found[i] = [.. facts[i]()]);
         return [.. found.SelectMany(f => f)];
-    }
-
-    /// <summary>The numeric targets of passages, in order; none in names, titles of documents and time limits.</summary>
-    internal static IEnumerable<NumericTarget> Targets(IEnumerable<Passage> passages, Profile profile)
-    {
-        IReadOnlyList<string> names = [.. profile.ProgrammeNames.Select(n => n.Name)];
-        return
-            from passage in passages
-            where passage.Kind is not (PassageKind.Title or PassageKind.Head or PassageKind.Basis or PassageKind.Deadline or PassageKind.Annex or PassageKind.Unit)
-            from quantity in Quantities.Find(passage.Text.Value, names, profile.Subject)
-            where quantity.Class is QuantityClass.Target
-            select new NumericTarget(passage, quantity);
     }
 
     private static ActionKind? Counted(DeclaredCount count) => count.Noun switch

@@ -38,6 +38,15 @@ internal static class Characters
     /// <summary>A connector of ranges: hyphen, dash, box-drawing line, tilde or wave.</summary>
     public static bool IsDash(char c) => c is '-' or '~' or '－' or '～' or '〜' or '─' or '−' or >= '\u2010' and <= '\u2015';
 
+    /// <summary>The offset of the first of some characters from <paramref name="start"/> on; negative when there is none.</summary>
+    public static int NextOf(string text, int start, SearchValues<char> characters) => text.AsSpan(start).IndexOfAny(characters) is >= 0 and var at ? start + at : -1;
+
+    /// <summary>The last character before an offset that is no white space; '\0' when there is none.</summary>
+    public static char Before(string text, int index) => text.AsSpan(0, index).TrimEnd() is [.., var before] ? before : '\0';
+
+    /// <summary>The first character behind an offset that is no white space; '\0' when there is none.</summary>
+    public static char After(string text, int index) => text.AsSpan(index + 1).TrimStart() is [var after, ..] ? after : '\0';
+
     /// <summary>The first offset from <paramref name="index"/> on that holds no <see cref="IsGap">gap</see>.</summary>
     public static int SkipGaps(string text, int index)
     {
