@@ -21,8 +21,9 @@ public static class PlanFacts
         // Brackets and faults of style are marks, spaces or digits, which most names and titles do not have.
         IReadOnlyList<Passage> marked = [.. passages.Where(p => p.Written.Value.AsSpan().ContainsAnyExceptInRange(Characters.FirstHan, Characters.LastHan))];
         IReadOnlyList<Sentence> sentences = [.. Sentences(passages)];
-        var numbers = new StatedNumbers(passages, profile);
-        var citations = CitationFaults.Citations(passages);
+        IReadOnlyList<Passage> texts = [.. passages.Where(p => p.Kind is not PassageKind.Unit)];
+        var numbers = new StatedNumbers(texts, profile);
+        var citations = CitationFaults.Citations(texts);
         Func<IEnumerable<object>>[] facts =
         [
             () => [plan],
@@ -43,20 +44,20 @@ public static class PlanFacts
             () => spellings,
             () => UnitDeclarations.Of(plan, spellings, profile.Units),
             () => UnitPlacements.Of(plan, profile),
-            () => Numberings.Of(plan, passages),
+            () => Numberings.Of(plan, texts),
             () => citations,
             () => CitationFaults.Of(citations, profile),
-            () => RequiredBases.Of(plan, citations, passages, profile),
-            () => SupersededWords.Of(passages, profile),
+            () => RequiredBases.Of(plan, citations, texts, profile),
+            () => SupersededWords.Of(texts, profile),
             () => BodyAndTable.Of(plan),
             () => ExpectedTasks.Of(plan, profile, sentences),
             () => TargetFacts.Of(plan, profile, numbers),
             () => StyleFaults.Of(marked),
-            () => TermUses.Of(passages, profile),
-            () => SelfReferences.Of(plan, passages, profile),
-            () => PassageEnds.Of(plan, passages),
-            () => DocumentFacts.Of(plan, passages, profile),
-            () => AnnexDeclarations.Of(plan, passages),
+            () => TermUses.Of(texts, profile),
+            () => SelfReferences.Of(plan, texts, profile),
+            () => PassageEnds.Of(plan, texts),
+            () => DocumentFacts.Of(plan, texts, profile),
+            () => AnnexDeclarations.Of(plan, texts),
         ];
         var found = new IReadOnlyList<object>[facts.Length];
         InParallel.For(facts.Length, threads, i => found[i] = [.. facts[i]()]);

@@ -9,30 +9,31 @@ internal sealed class StatedNumbers
 {
     private readonly NumericTarget[] _targets;
 
-    // By passage; the targets of one end where those of the next begin. Sentences are kept where there are targets.
-    private readonly int[] _firsts;
-    private readonly IReadOnlyList<TimeExpression>[] _times;
+    // By number of the passage. Sentences are kept where there are targets.
+    private readonly Range[] _ranges;
+    private readonly IReadOnlyList<TimeExpression>?[] _times;
     private readonly IReadOnlyList<TextSpan>?[] _sentences;
 
-    /// <param name="passages">All passages of a plan, in order.</param>
+    /// <param name="passages">Passages of a plan, in order; names of units may be missing.</param>
     /// <param name="profile">What the plan is measured by.</param>
     public StatedNumbers(IReadOnlyList<Passage> passages, Profile profile)
     {
         Passages = passages;
-        _firsts = new int[passages.Count + 1];
-        _times = new IReadOnlyList<TimeExpression>[passages.Count];
-        _sentences = new IReadOnlyList<TextSpan>?[passages.Count];
+        var count = passages is [.., var last] ? last.Id + 1 : 0;
+        _ranges = new Range[count];
+        _times = new IReadOnlyList<TimeExpression>?[count];
+        _sentences = new IReadOnlyList<TextSpan>?[count];
         string[] names = [.. profile.ProgrammeNames.Select(n => n.Name)];
         var targets = new List<NumericTarget>();
-        for (var i = 0; i < _times.Length; i++)
+        foreach (var passage in passages)
         {
-            _firsts[i] = targets.Count;
-            var passage = passages[i];
-            _times[i] = passage.Kind is PassageKind.Unit ? [] : TimeExpressions.Find(passage.Text.Value);
+            if (passage.Kind is PassageKind.Unit) continue;
+            var (i, first) = (passage.Id, targets.Count);
+            _times[i] = TimeExpressions.Find(passage.Text.Value);
             if (HasTargets(passage.Kind)) _sentences[i] = AddTargets(targets, passage, names, profile.Subject);
+            _ranges[i] = first..targets.Count;
         }
 
-        _firsts[^1] = targets.Count;
         _targets = [.. targets];
     }
 
@@ -43,10 +44,10 @@ internal sealed class StatedNumbers
     public IReadOnlyList<NumericTarget> Targets => _targets;
 
     /// <summary>The targets of one passage, in order.</summary>
-    public ReadOnlySpan<NumericTarget> TargetsIn(Passage passage) => _targets.AsSpan(_firsts[passage.Id].._firsts[passage.Id + 1]);
+    public ReadOnlySpan<NumericTarget> TargetsIn(Passage passage) => _targets.AsSpan(_ranges[passage.Id]);
 
     /// <summary>The time expressions of one passage, in order; names of units have none.</summary>
-    public IReadOnlyList<TimeExpression> TimesIn(Passage passage) => _times[passage.Id];
+    public IReadOnlyList<TimeExpression> TimesIn(Passage passage) => _times[passage.Id] ?? [];
 
     /// <summary>The sentences of one passage, in order.</summary>
     public IReadOnlyList<TextSpan> SentencesIn(Passage passage) => _sentences[passage.Id] ?? Sentences.Split(passage.Text.Value);
@@ -61,7 +62,7 @@ internal sealed class StatedNumbers
         var quantities = Quantities.WithoutTimes(text, names, subject);
         if (!quantities.Exists(q => q.Class is QuantityClass.Target)) return null;
         var sentences = Sentences.Split(text);
-        Quantities.AddTimes(quantities, _times[passage.Id], sentences);
+        Quantities.AddTimes(quantities, TimesIn(passage), sentences);
         foreach (var quantity in quantities)
         {
             if (quantity.Class is QuantityClass.Target) targets.Add(new(passage, quantity));

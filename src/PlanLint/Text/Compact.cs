@@ -34,7 +34,7 @@ internal sealed class Compact
     public string Text { get; }
 
     /// <summary>A text without its white space.</summary>
-    public static string Of(string text) => new Compact(text, new(0, text.Length)).Text;
+    public static string Of(string text) => HasSpace(text) ? new Compact(text, new(0, text.Length)).Text : text;
 
     /// <summary>The span of the original that a stretch of <see cref="Text"/> came from; empty at its start when the stretch is empty.</summary>
     public TextSpan ToOriginal(int start, int end) =>

@@ -13,7 +13,7 @@ public static partial class InlineOrdinals
     /// </summary>
     public static IReadOnlyList<(string Kind, TextSpan Span, Ordinal Ordinal)> Find(string text)
     {
-        if (!text.AsSpan().ContainsAny(Signs)) return [];
+        if (!MayHold(text)) return [];
         var found = new List<(string, TextSpan, Ordinal)>();
         foreach (Match match in Number().Matches(text))
         {
@@ -24,8 +24,20 @@ public static partial class InlineOrdinals
         return found;
     }
 
-    // Each alternative of the expression below has one of them.
-    private static readonly SearchValues<char> Signs = SearchValues.Create("是第（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+    /// <summary>Each alternative of the expression below has a circled number, or a numeral beside one of the signs.</summary>
+    private static bool MayHold(string text)
+    {
+        if (text.AsSpan().ContainsAnyInRange('①', '⑳')) return true;
+        for (var at = Characters.NextOf(text, 0, Signs); at >= 0; at = Characters.NextOf(text, at + 1, Signs))
+        {
+            var beside = text[at] is '是' ? at - 1 : at + 1;
+            if (beside >= 0 && beside < text.Length && Numerals.All.Contains(text[beside])) return true;
+        }
+
+        return false;
+    }
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("是第（(");
 
     private static readonly string[] Kinds = ["say", "nth", "han", "arabic", "circled"];
 
