@@ -35,11 +35,11 @@ public static class PlanFacts
             () => marked.SelectMany(p => Brackets.Check(p.Written.Value), (p, f) => new PassageFault(p, f)).DistinctBy(f => f.Passage.Written.At.TextMap is null ? (object)f : f.At.Region),
             () => units.SelectMany(u => FusedUnits.Find(u.Name.Value), Fused),
             () => sentences,
-            () => passages.SelectMany(p => Placeholders.Find(p.Written.Value), Unfilled),
+            () => Unfilled(passages),
             () => RowSimilarities.Of(plan, sentences, profile, options),
             () => numbers.Targets,
-            () => passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value, profile.Subject), (p, c) => new CountStatement(p, c, Counted(c))),
-            () => passages.SelectMany(p => Breakdowns.Find(p.Text.Value), (p, b) => new SumStatement(p, b)),
+            () => Counts(passages, profile.Subject),
+            () => Sums(passages),
             () => TargetHolders.Of(plan, numbers.Targets),
             () => spellings,
             () => UnitDeclarations.Of(plan, spellings, profile.Units),
@@ -64,6 +64,43 @@ public static class PlanFacts
         return [.. found.SelectMany(f => f)];
     }
 
+    private static List<Placeholder> Unfilled(IReadOnlyList<Passage> passages)
+    {
+        var found = new List<Placeholder>();
+        foreach (var passage in passages)
+        {
+            foreach (var span in Placeholders.Find(passage.Written.Value))
+            {
+                var words = passage.Written.Part(span);
+                found.Add(new(passage, words, Placeholders.Key(words.Value)));
+            }
+        }
+
+        return found;
+    }
+
+    private static List<SumStatement> Sums(IReadOnlyList<Passage> passages)
+    {
+        var found = new List<SumStatement>();
+        foreach (var passage in passages)
+        {
+            foreach (var breakdown in Breakdowns.Find(passage.Text.Value)) found.Add(new(passage, breakdown));
+        }
+
+        return found;
+    }
+
+    private static List<CountStatement> Counts(IReadOnlyList<Passage> passages, string subject)
+    {
+        var found = new List<CountStatement>();
+        foreach (var passage in passages)
+        {
+            foreach (var count in DeclaredCounts.Find(passage.Text.Value, subject)) found.Add(new(passage, count, Counted(count)));
+        }
+
+        return found;
+    }
+
     private static ActionKind? Counted(DeclaredCount count) => count.Noun switch
     {
         "重点人群" or "重点行动" => ActionKind.Population,
@@ -76,12 +113,6 @@ public static class PlanFacts
     {
         var (left, right) = (unit.Name.Part(TextSpan.Between(0, offset)), unit.Name.Part(TextSpan.Between(offset, unit.Name.Value.Length)));
         return new(unit.Id, left, right, ComparisonKey.OfUnit(left.Value), ComparisonKey.OfUnit(right.Value));
-    }
-
-    private static Placeholder Unfilled(Passage passage, TextSpan span)
-    {
-        var words = passage.Written.Part(span);
-        return new(passage, words, Placeholders.Key(words.Value));
     }
 
     private static IEnumerable<Sentence> Sentences(IReadOnlyList<Passage> passages)
