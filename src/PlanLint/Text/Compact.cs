@@ -44,9 +44,11 @@ internal sealed class Compact
 
     private static bool HasSpace(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        // Chinese characters and full-width marks lie beyond all white space.
+        for (var at = text.IndexOfAnyInRange('\0', '\u3000'); at >= 0; at = text.IndexOfAnyInRange('\0', '\u3000'))
         {
-            if (!Characters.IsCommonHan(c) && char.IsWhiteSpace(c)) return true;
+            if (char.IsWhiteSpace(text[at])) return true;
+            text = text[(at + 1)..];
         }
 
         return false;

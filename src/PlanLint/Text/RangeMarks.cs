@@ -10,7 +10,7 @@ internal static partial class RangeMarks
 {
     private const string WrongDashes = "-‐‑‒–―─－−";
 
-    // What one of the expressions below needs, also full-width.
+    // What one of the expressions below needs beside digits, also full-width.
     private static readonly SearchValues<char> Marks = SearchValues.Create(WrongDashes + "~～.．");
 
     /// <summary>
@@ -19,7 +19,7 @@ internal static partial class RangeMarks
     /// </summary>
     public static void Find(string text, List<TextFault> found)
     {
-        if (!text.AsSpan().ContainsAny(Marks)) return;
+        if (!(text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyInRange('０', '９')) || !text.AsSpan().ContainsAny(Marks)) return;
         var narrow = Width.Narrow(text);
         var faults = new SortedDictionary<int, TextFault>();
         foreach (var match in Years().Matches(narrow).Concat(Dates().Matches(narrow))) Add(match, StyleFaultKind.TimeRange, "—");

@@ -17,7 +17,7 @@ internal static partial class StraySpaces
     /// <param name="faults">What they are added to.</param>
     public static void Find(string text, bool isHeading, BracketPairs pairs, List<TextFault> faults)
     {
-        if (!text.AsSpan().ContainsAny(Characters.Gaps)) return;
+        if (!Characters.HasGap(text)) return;
         var isRunning = !isHeading && text.AsSpan().ContainsAny('。', '，');
         var quoted = Quoted(text, pairs);
         for (var i = 1; i + 1 < text.Length; i++)
