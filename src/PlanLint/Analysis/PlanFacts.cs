@@ -32,7 +32,7 @@ public static class PlanFacts
             () => plan.AllRows,
             () => units,
             () => passages,
-            () => marked.SelectMany(p => Brackets.Check(p.Written.Value), (p, f) => new PassageFault(p, f)).DistinctBy(f => f.Passage.Written.At.TextMap is null ? (object)f : f.At.Region),
+            () => BracketFaults(marked),
             () => units.SelectMany(u => FusedUnits.Find(u.Name.Value), Fused),
             () => sentences,
             () => Unfilled(passages),
@@ -62,6 +62,23 @@ public static class PlanFacts
         var found = new IReadOnlyList<object>[facts.Length];
         InParallel.For(facts.Length, threads, i => found[i] = [.. facts[i]()]);
         return [.. found.SelectMany(f => f)];
+    }
+
+    /// <summary>Words that two passages share are looked at once, where it is known that they do.</summary>
+    private static List<PassageFault> BracketFaults(IReadOnlyList<Passage> passages)
+    {
+        var seen = new HashSet<Region>();
+        var found = new List<PassageFault>();
+        foreach (var passage in passages)
+        {
+            foreach (var bracket in Brackets.Check(passage.Written.Value))
+            {
+                var fault = new PassageFault(passage, bracket);
+                if (passage.Written.At.TextMap is null || seen.Add(fault.At.Region)) found.Add(fault);
+            }
+        }
+
+        return found;
     }
 
     private static List<Placeholder> Unfilled(IReadOnlyList<Passage> passages)

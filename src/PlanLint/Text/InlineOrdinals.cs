@@ -7,6 +7,11 @@ namespace PlanLint.Text;
 /// <summary>Lists inside running text: 一是…；二是…, （1）…（2）…, ①…②….</summary>
 public static partial class InlineOrdinals
 {
+    // All but circled numbers have one of them beside a numeral.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("是第（(");
+
+    private static readonly string[] Kinds = ["say", "nth", "han", "arabic", "circled"];
+
     /// <summary>
     /// The numbers at the beginning of a text, sentence or clause, in the order of the text, each with its span and the kind of list. Numbers of lists
     /// of one kind only make one list. 第（二）项 and 见（3） are none.
@@ -24,7 +29,7 @@ public static partial class InlineOrdinals
         return found;
     }
 
-    /// <summary>Each alternative of the expression below has a circled number, or a numeral beside one of the signs.</summary>
+    /// <summary>Whether the expression below need look at a text.</summary>
     private static bool MayHold(string text)
     {
         if (text.AsSpan().ContainsAnyInRange('①', '⑳')) return true;
@@ -36,10 +41,6 @@ public static partial class InlineOrdinals
 
         return false;
     }
-
-    private static readonly SearchValues<char> Signs = SearchValues.Create("是第（(");
-
-    private static readonly string[] Kinds = ["say", "nth", "han", "arabic", "circled"];
 
     [GeneratedRegex("""
         (?:^|[。；;：:，,！？\n]\s{0,4})

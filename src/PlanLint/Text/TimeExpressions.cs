@@ -10,8 +10,10 @@ public static partial class TimeExpressions
 {
     private static readonly Dictionary<char, int> FiveYearPlans = new() { ['二'] = 2011, ['三'] = 2016, ['四'] = 2021, ['五'] = 2026, ['六'] = 2031 };
 
-    // Each alternative of the expression below has one of them, beside one of the others.
+    // Each alternative of the expression below has one of them.
     private static readonly SearchValues<char> Signs = SearchValues.Create("年十每期");
+
+    // What may stand before 年 in the alternatives that have nothing behind it.
     private static readonly SearchValues<char> BeforeYear = SearchValues.Create("0123456789０１２３４５６７８９〇零○一二三四五六七八九逐本");
 
     /// <summary>The time expressions of a text, in order, without overlap. White space inside them does not count.</summary>
@@ -25,6 +27,7 @@ public static partial class TimeExpressions
         return found;
     }
 
+    /// <summary>Whether the expression below need look at a text: a sign stands beside a character that it stands beside there.</summary>
     private static bool MayHold(string text)
     {
         for (var at = Characters.NextOf(text, 0, Signs); at >= 0; at = Characters.NextOf(text, at + 1, Signs))
