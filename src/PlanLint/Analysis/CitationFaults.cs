@@ -11,8 +11,9 @@ internal static class CitationFaults
     public static IReadOnlyList<Citation> Citations(IReadOnlyList<Passage> passages)
     {
         var found = new List<Citation>();
-        foreach (var passage in passages.Where(p => p.Kind is not PassageKind.Unit))
+        foreach (var passage in passages)
         {
+            if (passage.Kind is PassageKind.Unit) continue;
             foreach (var cited in Text.Citations.Find(passage.Text.Value))
             {
                 found.Add(new(found.Count, passage, cited, Text.Citations.KeyOf(Part(passage, cited.Subject)))

@@ -4,7 +4,7 @@ using PlanLint.Text;
 namespace PlanLint.Analysis;
 
 /// <summary>The years a plan covers, and the years by which it promises something.</summary>
-public static class Deadlines
+internal static class Deadlines
 {
     private const int Reach = 60;
 
@@ -28,30 +28,33 @@ public static class Deadlines
     }
 
     /// <summary>The deadlines of a plan, in order. Years in the titles of documents, starting years and years of history are none.</summary>
-    public static IEnumerable<DeadlineStatement> Of(IReadOnlyList<Passage> passages, IReadOnlyList<NumericTarget> targets)
+    public static List<DeadlineStatement> Of(StatedNumbers numbers)
     {
-        var timed = targets.Where(t => t.Quantity.Time is not null).ToLookup(t => t.Passage.Id, t => t.Quantity.Time!.Span);
-        foreach (var passage in passages)
+        var found = new List<DeadlineStatement>();
+        foreach (var passage in numbers.Passages)
         {
             var isDeadline = passage.Kind is PassageKind.Deadline;
             if (!isDeadline && passage.Kind is not (PassageKind.Content or PassageKind.Target or PassageKind.TaskTitle or PassageKind.HeadlineTarget)) continue;
             var text = passage.Text.Value;
-            var times = TimeExpressions.Find(text);
-            if (times.Count == 0) continue;
-            var quoted = Quoted.In(text);
-            var reached = timed[passage.Id].ToHashSet();
-            foreach (var time in times)
+            var targets = numbers.TargetsIn(passage);
+            var next = 0;
+            bool[]? quoted = null;
+            foreach (var time in numbers.TimesIn(passage))
             {
-                if (time.To is not { } year || quoted[time.Span.Start]) continue;
-                var (isBy, isEnd) = (IsBy(text, time.Span), IsEnd(text, time.Span));
-                if (!isDeadline && !isBy && !isEnd) continue;
-                yield return new(passage, time, year)
+                if (time.To is not { } year) continue;
+                var isBy = IsBy(text, time.Span);
+                if (!(isDeadline || isBy || IsEnd(text, time.Span)) || (quoted ??= Quoted.In(text))[time.Span.Start]) continue;
+                // Targets are in order, and so are the times they have.
+                while (next < targets.Length && !(targets[next].Quantity.Time?.Span.Start >= time.Span.Start)) next++;
+                found.Add(new(passage, time, year)
                 {
                     IsPromise = isDeadline || (isBy && Promised(text, time.Span)),
-                    HasTarget = isDeadline || reached.Contains(time.Span),
-                };
+                    HasTarget = isDeadline || (next < targets.Length && targets[next].Quantity.Time!.Span == time.Span),
+                });
             }
         }
+
+        return found;
     }
 
     private static bool[] TitleMarks(string title)
@@ -78,7 +81,17 @@ public static class Deadlines
 
     private static bool Promised(string text, TextSpan time)
     {
-        var around = text[Math.Max(0, time.Start - Reach / 2)..Math.Min(text.Length, time.End + Reach)];
-        return Array.Exists(Promises, p => around.Contains(p, StringComparison.Ordinal)) && !Array.Exists(History, h => around.Contains(h, StringComparison.Ordinal));
+        var around = text.AsSpan()[Math.Max(0, time.Start - Reach / 2)..Math.Min(text.Length, time.End + Reach)];
+        return Holds(around, Promises) && !Holds(around, History);
+    }
+
+    private static bool Holds(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
+        }
+
+        return false;
     }
 }

@@ -12,8 +12,7 @@ public static partial class DocumentFacts
     public static IEnumerable<object> Of(Plan plan, IReadOnlyList<Passage> passages, Profile profile)
     {
         var title = Title(plan, profile);
-        IEnumerable<object>[] facts = [[title], Issued(plan), Stated(title, passages), Cited(plan, passages, profile), DocumentPeriods.Of(passages, profile)];
-        return facts.SelectMany(f => f);
+        return [title, .. Issued(plan), .. Stated(title, passages), .. Cited(plan, passages, profile), .. DocumentPeriods.Of(passages, profile)];
     }
 
     private static DocumentTitle Title(Plan plan, Profile profile)
@@ -65,16 +64,20 @@ public static partial class DocumentFacts
         let type = passage.Text.Part(span)
         select new StatedType(type, DocumentTypes.Agree(title.Type, type.WithoutGaps().Value));
 
-    private static IEnumerable<CitedNumber> Cited(Plan plan, IReadOnlyList<Passage> passages, Profile profile)
+    private static List<CitedNumber> Cited(Plan plan, IReadOnlyList<Passage> passages, Profile profile)
     {
-        var own = CitedNumbers.Find(plan.Number?.Value ?? "").Select(n => n.Key).ToHashSet(StringComparer.Ordinal);
-        var known = profile.Documents.Where(d => d.Number is not null).DistinctBy(d => d.Number).ToDictionary(d => d.Number!, d => d.Date, StringComparer.Ordinal);
-        return
-            from passage in passages
-            where passage.Kind is not PassageKind.Head and not PassageKind.Unit
-            from number in CitedNumbers.Find(passage.Text.Value)
-            where own.Add(number.Key)
-            select new CitedNumber(passage.Text.Part(number.Span), number.Year, known.GetValueOrDefault(number.Key));
+        var known = CitedNumbers.Find(plan.Number?.Value ?? "").Select(n => n.Key).ToHashSet(StringComparer.Ordinal);
+        var cited = new List<CitedNumber>();
+        foreach (var passage in passages)
+        {
+            if (passage.Kind is PassageKind.Head or PassageKind.Unit) continue;
+            foreach (var (span, key, year) in CitedNumbers.Find(passage.Text.Value))
+            {
+                if (known.Add(key)) cited.Add(new(passage.Text.Part(span), year, profile.Documents.FirstOrDefault(d => d.Number == key)?.Date));
+            }
+        }
+
+        return cited;
     }
 
     [GeneratedRegex("^[^《〈（(]{0,30}?(?:[省市县区州旗盟镇乡村厅局委办院校会协国]|街道|公司|集团|大学|政府)", RegexOptions.CultureInvariant)]

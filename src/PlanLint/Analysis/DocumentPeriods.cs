@@ -17,8 +17,9 @@ internal static class DocumentPeriods
         var basis = PeriodBrackets.Find(profile.Basis?.Title ?? "") is [var titled, ..] ? titled : default;
         var seen = new HashSet<Region>();
         var firsts = new Dictionary<string, DocumentPeriod>(StringComparer.Ordinal);
-        foreach (var passage in passages.Where(p => p.Kind is not PassageKind.Head and not PassageKind.Unit))
+        foreach (var passage in passages)
         {
+            if (passage.Kind is PassageKind.Head or PassageKind.Unit) continue;
             foreach (var (span, name, from, to) in PeriodBrackets.Find(passage.Text.Value))
             {
                 // A citation that was taken out of a paragraph stands there too.

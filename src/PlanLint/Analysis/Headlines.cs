@@ -6,7 +6,7 @@ using PlanLint.Text;
 namespace PlanLint.Analysis;
 
 /// <summary>Headline indicators: what a plan has to say of them, and how its values compare.</summary>
-public static class Headlines
+internal static class Headlines
 {
     private static readonly string[] Tables = ["分工表", "分解表", "任务表", "一览表", "清单", "台账"];
 
@@ -17,9 +17,10 @@ public static class Headlines
     public static IEnumerable<HeadlineDemand> Demands(Plan plan, Profile profile, StatedPeriod period, IReadOnlyList<Passage> passages)
     {
         if (plan.Kind is not PlanKind.Plan || !(plan.IsKindStated || IsWhole(plan))) yield break;
+        List<Passage> preamble = [.. passages.Where(p => p.Kind is PassageKind.HeadlineTarget || (p.Kind is PassageKind.Intro && p.ActionId is null))];
         foreach (var indicator in profile.Indicators)
         {
-            var at = PlaceOf(indicator, plan, passages);
+            var at = PlaceOf(indicator, plan, preamble);
             if (period.To is null) yield return new(indicator.Key, indicator.Name, indicator.Unit, null, at);
             foreach (var year in profile.Period?.Milestones.Where(y => period.From <= y && y <= period.To) ?? [])
                 yield return new(indicator.Key, indicator.Name, indicator.Unit, year, at);
@@ -52,9 +53,8 @@ public static class Headlines
     private static bool IsWhole(Plan plan) =>
         (plan.Targets.Count > 0 || plan.Intro.Count > 0) && !Array.Exists(Tables, t => plan.Title.Value.Contains(t, StringComparison.Ordinal));
 
-    private static Location PlaceOf(Indicator indicator, Plan plan, IReadOnlyList<Passage> passages)
+    private static Location PlaceOf(Indicator indicator, Plan plan, List<Passage> preamble)
     {
-        var preamble = passages.Where(p => p.Kind is PassageKind.HeadlineTarget || (p.Kind is PassageKind.Intro && p.ActionId is null)).ToList();
         foreach (var passage in preamble)
         {
             var compact = new Compact(passage.Text.Value, new(0, passage.Text.Value.Length));

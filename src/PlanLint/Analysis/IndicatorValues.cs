@@ -5,32 +5,32 @@ using PlanLint.Text;
 namespace PlanLint.Analysis;
 
 /// <summary>Finds the values that a plan states for the headline indicators of its profile.</summary>
-public static class IndicatorValues
+internal static class IndicatorValues
 {
     /// <summary>
     /// The values, in order: numbers in the unit of an indicator that follow its name in one sentence. Starting values (由10%) are left out. A value
     /// that something else may stand before (…显著提升，覆盖率达到90%) is kept without a year and is not the plan's own.
     /// </summary>
-    public static IReadOnlyList<IndicatorValue> Of(Plan plan, Profile profile, IReadOnlyList<Passage> passages, IReadOnlyList<NumericTarget> targets)
+    public static List<IndicatorValue> Of(Plan plan, Profile profile, StatedNumbers stated)
     {
         var index = new NameIndex<Indicator>(profile.Indicators.SelectMany(i => i.Aliases.Prepend(i.Name).Select(n => (n, i))));
-        var byPassage = targets.ToLookup(t => t.Passage.Id);
         var own = plan.Jurisdiction?.Name.Value is { Length: > 0 } name ? name[^1] : (char?)null;
         var found = new List<IndicatorValue>();
+        if (index.LongestName == 0) return found;
         TimeExpression? carried = null;
-        foreach (var passage in passages)
+        foreach (var passage in stated.Passages)
         {
             var isHeadline = passage.Kind is PassageKind.HeadlineTarget;
             if (!isHeadline) carried = null;
-            if (index.LongestName == 0 || (!isHeadline && !byPassage.Contains(passage.Id))) continue;
+            if (!isHeadline && stated.TargetsIn(passage).IsEmpty) continue;
             var text = passage.Text.Value;
             var compact = new Compact(text, new(0, text.Length));
             List<NameHit<Indicator>> hits = [.. index.HitsIn(compact.Text)];
             // A time is carried from one headline target to the next only.
             if (hits.Count == 0 && !isHeadline) continue;
-            var sentences = Sentences.Split(text);
-            var times = TimeExpressions.Find(text).Where(t => t.To is not null && !IndicatorWords.IsStart(text, t.Span)).ToLookup(t => SentenceAt(sentences, t.Span.Start));
-            var numbers = byPassage[passage.Id].ToLookup(t => SentenceAt(sentences, t.Quantity.Number.Start));
+            var sentences = stated.SentencesIn(passage);
+            var times = stated.TimesIn(passage).Where(t => t.To is not null && !IndicatorWords.IsStart(text, t.Span)).ToLookup(t => SentenceAt(sentences, t.Span.Start));
+            var numbers = stated.TargetsIn(passage).ToArray().ToLookup(t => SentenceAt(sentences, t.Quantity.Number.Start));
             var names = hits
                 .Select(h => (Span: compact.ToOriginal(h.Start, h.Start + h.Length), h.Item))
                 .ToLookup(h => SentenceAt(sentences, h.Span.Start));

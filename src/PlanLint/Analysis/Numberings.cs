@@ -7,8 +7,16 @@ namespace PlanLint.Analysis;
 public static class Numberings
 {
     /// <summary>Tasks of both trees, then lists in the passages.</summary>
-    public static IEnumerable<NumberedItem> Of(Plan plan, IEnumerable<Passage> passages) =>
-        [.. Tasks(plan.Actions), .. Tasks(plan.Body), .. passages.Where(p => p.Kind is PassageKind.Content or PassageKind.Intro).SelectMany(Inline)];
+    public static IEnumerable<NumberedItem> Of(Plan plan, IEnumerable<Passage> passages)
+    {
+        List<NumberedItem> items = [.. Tasks(plan.Actions), .. Tasks(plan.Body)];
+        foreach (var passage in passages)
+        {
+            if (passage.Kind is PassageKind.Content or PassageKind.Intro && InlineOrdinals.Find(passage.Text.Value) is { Count: > 0 } ordinals) items.AddRange(Inline(passage, ordinals));
+        }
+
+        return items;
+    }
 
     /// <summary>
     /// Numbers may go on through all actions or begin anew in each. Tasks without a number may have lost one. What an action prints at all of its tasks
@@ -65,9 +73,9 @@ public static class Numberings
     }
 
     /// <summary>Lists in one passage. Only one that begins with 1, 2 is taken for a list; beginning with 1 again is the next list.</summary>
-    private static IEnumerable<NumberedItem> Inline(Passage passage)
+    private static IEnumerable<NumberedItem> Inline(Passage passage, IReadOnlyList<(string Kind, TextSpan Span, Ordinal Ordinal)> ordinals)
     {
-        foreach (var kind in InlineOrdinals.Find(passage.Text.Value).GroupBy(o => o.Kind, StringComparer.Ordinal))
+        foreach (var kind in ordinals.GroupBy(o => o.Kind, StringComparer.Ordinal))
         {
             NumberedItem? previous = null;
             var (length, before) = (0, 0);

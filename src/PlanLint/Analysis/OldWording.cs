@@ -15,13 +15,14 @@ internal static class OldWording
     /// </summary>
     public static IReadOnlyList<(int Start, SupersededTerm Term)> Find(string text, Profile profile)
     {
-        var hits = new List<(int Start, SupersededTerm Term)>();
-        foreach (var term in profile.SupersededTerms)
+        List<(int Start, SupersededTerm Term)>? hits = null;
+        for (var i = 0; i < profile.SupersededTerms.Count; i++)
         {
-            foreach (var start in Places(text, term.Text)) hits.Add((start, term));
+            var term = profile.SupersededTerms[i];
+            foreach (var start in Places(text, term.Text)) (hits ??= []).Add((start, term));
         }
 
-        if (hits.Count == 0) return [];
+        if (hits is null) return [];
         var found = new List<(int Start, SupersededTerm Term)>();
         var behind = 0;
         foreach (var (start, term) in hits.OrderBy(h => h.Start).ThenByDescending(h => h.Term.Text.Length))

@@ -12,55 +12,64 @@ public static class Passages
     /// </summary>
     public static IReadOnlyList<Passage> Of(Plan plan)
     {
-        var passages = new List<Passage>();
-        Add(new(0, plan.Title, PassageKind.Title));
-        foreach (var head in new[] { plan.Issuer, plan.Number, plan.Date, plan.Period?.Text }.OfType<Field<string>>()) Add(new(0, head, PassageKind.Head));
+        var (all, document) = (new List<Passage>(), new Holder(PlanPart.Division));
+        Add(plan.Title, PassageKind.Title, document);
+        foreach (var head in new[] { plan.Issuer, plan.Number, plan.Date, plan.Period?.Text }) Add(head, PassageKind.Head, document);
         var quoted = plan.Intro.SelectMany(i => Quoted(i.Value)).ToHashSet(StringComparer.Ordinal);
-        foreach (var basis in plan.Basis.Where(b => !quoted.Contains(Compact.Of(b.Text.Value)))) Add(new(0, basis.Text, PassageKind.Basis));
-        foreach (var target in plan.Targets) Add(new(0, target, PassageKind.HeadlineTarget));
-        foreach (var intro in plan.Intro) Add(new(0, intro, PassageKind.Intro));
-        foreach (var action in plan.AllActions) AddAction(action);
-        foreach (var name in plan.AnnexNotes.Concat(plan.Annexes.Select(a => a.Title).OfType<Field<string>>())) Add(new(0, name, PassageKind.Annex));
-        return passages;
+        foreach (var basis in plan.Basis.Where(b => !quoted.Contains(Compact.Of(b.Text.Value)))) Add(basis.Text, PassageKind.Basis, document);
+        foreach (var target in plan.Targets) Add(target, PassageKind.HeadlineTarget, document);
+        foreach (var intro in plan.Intro) Add(intro, PassageKind.Intro, document);
+        foreach (var action in plan.Actions) AddAction(action);
+        foreach (var action in plan.Body) AddAction(action);
+        foreach (var note in plan.AnnexNotes) Add(note, PassageKind.Annex, document);
+        foreach (var annex in plan.Annexes) Add(annex.Title, PassageKind.Annex, document);
+        return all;
 
         void AddAction(PlanAction action)
         {
-            var of = new Passage(0, action.Title, PassageKind.ActionTitle) { Part = action.Part, ActionId = action.Id };
-            Add(of with { Written = action.Written });
-            AddUnits(action.Units, of);
-            AddText(action.Intro, PassageKind.Intro, of);
-            foreach (var row in action.Rows) AddRow(row, of);
+            var holder = new Holder(action.Part, action.Id);
+            AddWritten(action.Title, action.Written, PassageKind.ActionTitle, holder);
+            AddUnits(action.Units, holder);
+            Add(action.Intro, PassageKind.Intro, holder);
+            AddRows(action.Rows, holder);
             foreach (var task in action.Tasks)
             {
-                var inTask = of with { TaskId = task.Id };
-                AddText(task.Title, PassageKind.TaskTitle, inTask);
+                var inTask = holder with { TaskId = task.Id };
+                Add(task.Title, PassageKind.TaskTitle, inTask);
                 AddUnits(task.Units, inTask);
-                foreach (var row in task.Rows) AddRow(row, inTask);
+                AddRows(task.Rows, inTask);
             }
         }
 
-        void AddRow(ContentRow row, Passage of)
+        void AddRows(IReadOnlyList<ContentRow> rows, Holder holder)
         {
-            var inRow = of with { RowId = row.Id };
-            Add(inRow with { Text = row.Content, Written = row.Written, Kind = PassageKind.Content });
-            AddText(row.Target, PassageKind.Target, inRow);
-            AddText(row.Deadline, PassageKind.Deadline, inRow);
-            AddUnits(row.Units, inRow);
+            foreach (var row in rows)
+            {
+                var inRow = holder with { RowId = row.Id };
+                AddWritten(row.Content, row.Written, PassageKind.Content, inRow);
+                Add(row.Target, PassageKind.Target, inRow);
+                Add(row.Deadline, PassageKind.Deadline, inRow);
+                AddUnits(row.Units, inRow);
+            }
         }
 
-        void AddUnits(IReadOnlyList<UnitMention> units, Passage of)
+        void AddUnits(IReadOnlyList<UnitMention> units, Holder holder)
         {
-            foreach (var unit in units.Where(u => !u.IsInText)) AddText(unit.Name, PassageKind.Unit, of);
+            for (var i = 0; i < units.Count; i++)
+            {
+                if (units[i] is { IsInText: false } unit) Add(unit.Name, PassageKind.Unit, holder);
+            }
         }
 
-        void AddText(Field<string>? text, PassageKind kind, Passage of)
+        void Add(Field<string>? text, PassageKind kind, Holder holder)
         {
-            if (text is { Value.Length: > 0 }) passages.Add(of with { Id = passages.Count, Text = text, Written = text, Kind = kind });
+            if (text is not null) AddWritten(text, text, kind, holder);
         }
 
-        void Add(Passage passage)
+        void AddWritten(Field<string> text, Field<string> written, PassageKind kind, Holder holder)
         {
-            if (passage.Written.Value.Length > 0) passages.Add(passage with { Id = passages.Count });
+            if (written.Value.Length > 0)
+                all.Add(new(all.Count, text, kind) { Written = written, Part = holder.Part, ActionId = holder.ActionId, TaskId = holder.TaskId, RowId = holder.RowId });
         }
     }
 
@@ -74,4 +83,6 @@ public static class Passages
             if (number is { } known) yield return Compact.Of(text[start..Math.Min(text.Length, known.End + 1)]);
         }
     }
+    /// <summary>What a passage belongs to.</summary>
+    private readonly record struct Holder(PlanPart Part, int? ActionId = null, int? TaskId = null, int? RowId = null);
 }

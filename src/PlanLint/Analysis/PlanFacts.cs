@@ -20,9 +20,10 @@ public static class PlanFacts
         var spellings = UnitSpellings.Of(units, profile.Units);
         // Brackets and faults of style are marks, spaces or digits, which most names and titles do not have.
         Passage[] marked = [.. passages.Where(p => p.Written.Value.AsSpan().ContainsAnyExceptInRange(Characters.FirstHan, Characters.LastHan))];
-        var sentences = PassageSentences.Of(passages);
-        NumericTarget[] targets = [.. Targets(passages, profile)];
-        var citations = CitationFaults.Citations(passages);
+        Passage[] texts = [.. passages.Where(p => p.Kind is not PassageKind.Unit)];
+        var sentences = PassageSentences.Of(texts);
+        var numbers = new StatedNumbers(texts, profile);
+        var citations = CitationFaults.Citations(texts);
         Func<IEnumerable<object>>[] facts =
         [
             () => [plan],
@@ -31,32 +32,32 @@ public static class PlanFacts
             () => plan.AllRows,
             () => units,
             () => passages,
-            () => marked.SelectMany(p => Brackets.Check(p.Written.Value), (p, f) => new PassageFault(p, f)).DistinctBy(f => f.Passage.Written.At.TextMap is null ? (object)f : f.At.Region),
+            () => BracketFaults(marked),
             () => units.SelectMany(u => FusedUnits.Find(u.Name.Value), Fused),
             () => sentences,
-            () => passages.SelectMany(p => Placeholders.Find(p.Written.Value), Unfilled),
+            () => Unfilled(passages),
             () => RowSimilarities.Of(plan, sentences, profile, options),
-            () => targets,
-            () => passages.SelectMany(p => DeclaredCounts.Find(p.Text.Value, profile.Subject), (p, c) => new CountStatement(p, c, Counted(c))),
-            () => passages.SelectMany(p => Breakdowns.Find(p.Text.Value), (p, b) => new SumStatement(p, b)),
-            () => TargetHolders.Of(plan, targets),
+            () => numbers.Targets,
+            () => Counts(passages, profile.Subject),
+            () => Sums(passages),
+            () => TargetHolders.Of(plan, numbers.Targets),
             () => spellings,
             () => UnitDeclarations.Of(plan, spellings, profile.Units),
             () => UnitPlacements.Of(plan, profile),
-            () => Numberings.Of(plan, passages),
+            () => Numberings.Of(plan, texts),
             () => citations,
             () => CitationFaults.Of(citations, profile),
-            () => RequiredBases.Of(plan, citations, passages, profile),
-            () => SupersededWords.Of(passages, profile),
+            () => RequiredBases.Of(plan, citations, texts, profile),
+            () => SupersededWords.Of(texts, profile),
             () => BodyAndTable.Of(plan),
             () => ExpectedTasks.Of(plan, profile, sentences),
-            () => TargetFacts.Of(plan, profile, passages, targets),
+            () => TargetFacts.Of(plan, profile, numbers),
             () => StyleFaults.Of(marked),
-            () => TermUses.Of(passages, profile),
-            () => SelfReferences.Of(plan, passages, profile),
-            () => PassageEnds.Of(plan, passages),
-            () => DocumentFacts.Of(plan, passages, profile),
-            () => AnnexDeclarations.Of(plan, passages),
+            () => TermUses.Of(texts, profile),
+            () => SelfReferences.Of(plan, texts, profile),
+            () => PassageEnds.Of(plan, texts),
+            () => DocumentFacts.Of(plan, texts, profile),
+            () => AnnexDeclarations.Of(plan, texts),
         ];
         var found = new List<object>[facts.Length];
         InParallel.For(facts.Length, threads, i => found[i] = [.. facts[i]()]);
@@ -65,16 +66,58 @@ public static class PlanFacts
         return all;
     }
 
-    /// <summary>The numeric targets of passages, in order; none in names, titles of documents and time limits.</summary>
-    internal static IEnumerable<NumericTarget> Targets(IEnumerable<Passage> passages, Profile profile)
+    /// <summary>Words that two passages share are looked at once, where it is known that they do.</summary>
+    private static List<PassageFault> BracketFaults(IReadOnlyList<Passage> passages)
     {
-        IReadOnlyList<string> names = [.. profile.ProgrammeNames.Select(n => n.Name)];
-        return
-            from passage in passages
-            where passage.Kind is not (PassageKind.Title or PassageKind.Head or PassageKind.Basis or PassageKind.Deadline or PassageKind.Annex or PassageKind.Unit)
-            from quantity in Quantities.Find(passage.Text.Value, names, profile.Subject)
-            where quantity.Class is QuantityClass.Target
-            select new NumericTarget(passage, quantity);
+        var seen = new HashSet<Region>();
+        var found = new List<PassageFault>();
+        foreach (var passage in passages)
+        {
+            foreach (var bracket in Brackets.Check(passage.Written.Value))
+            {
+                var fault = new PassageFault(passage, bracket);
+                if (passage.Written.At.TextMap is null || seen.Add(fault.At.Region)) found.Add(fault);
+            }
+        }
+
+        return found;
+    }
+
+    private static List<Placeholder> Unfilled(IReadOnlyList<Passage> passages)
+    {
+        var found = new List<Placeholder>();
+        foreach (var passage in passages)
+        {
+            foreach (var span in Placeholders.Find(passage.Written.Value))
+            {
+                var words = passage.Written.Part(span);
+                found.Add(new(passage, words, Placeholders.Key(words.Value)));
+            }
+        }
+
+        return found;
+    }
+
+    private static List<SumStatement> Sums(IReadOnlyList<Passage> passages)
+    {
+        var found = new List<SumStatement>();
+        foreach (var passage in passages)
+        {
+            foreach (var breakdown in Breakdowns.Find(passage.Text.Value)) found.Add(new(passage, breakdown));
+        }
+
+        return found;
+    }
+
+    private static List<CountStatement> Counts(IReadOnlyList<Passage> passages, string subject)
+    {
+        var found = new List<CountStatement>();
+        foreach (var passage in passages)
+        {
+            foreach (var count in DeclaredCounts.Find(passage.Text.Value, subject)) found.Add(new(passage, count, Counted(count)));
+        }
+
+        return found;
     }
 
     private static ActionKind? Counted(DeclaredCount count) => count.Noun switch
@@ -89,11 +132,5 @@ public static class PlanFacts
     {
         var (left, right) = (unit.Name.Part(TextSpan.Between(0, offset)), unit.Name.Part(TextSpan.Between(offset, unit.Name.Value.Length)));
         return new(unit.Id, left, right, ComparisonKey.OfUnit(left.Value), ComparisonKey.OfUnit(right.Value));
-    }
-
-    private static Placeholder Unfilled(Passage passage, TextSpan span)
-    {
-        var words = passage.Written.Part(span);
-        return new(passage, words, Placeholders.Key(words.Value));
     }
 }

@@ -19,8 +19,9 @@ public static class SelfReferences
         var above = within.Concat(profile.AreasAbove(area, within).Select(a => a.Name)).Where(n => n.Length > 0 && n is not "全国").Select(n => n[^1]).ToHashSet();
         var seen = new HashSet<(string, int)>();
         var references = new List<SelfReference>();
-        foreach (var passage in passages.Where(p => p.Kind is PassageKind.Content or PassageKind.Intro or PassageKind.HeadlineTarget or PassageKind.Target or PassageKind.TaskTitle))
+        foreach (var passage in passages)
         {
+            if (passage.Kind is not (PassageKind.Content or PassageKind.Intro or PassageKind.HeadlineTarget or PassageKind.Target or PassageKind.TaskTitle)) continue;
             foreach (var span in SelfReferenceWords.Find(passage.Text.Value))
             {
                 var word = passage.Text.Part(span);

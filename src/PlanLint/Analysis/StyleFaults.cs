@@ -24,7 +24,9 @@ public static class StyleFaults
             }
         }
 
-        return [.. faults.OrderBy(f => f.At.Offset).Select((f, i) => f with { Id = i })];
+        StyleFault[] ordered = [.. faults.OrderBy(f => f.At.Offset)];
+        for (var i = 0; i < ordered.Length; i++) ordered[i] = ordered[i] with { Id = i };
+        return ordered;
     }
 
     private static void Find(Passage passage, List<TextFault> found)
@@ -32,18 +34,19 @@ public static class StyleFaults
         var text = passage.Written.Value;
         if (passage.Kind is PassageKind.Head)
         {
-            found.AddRange(DocumentNumbers.FindFaults(text));
+            DocumentNumbers.FindFaults(text, found);
             return;
         }
 
-        found.AddRange(HalfWidthMarks.Find(text));
-        found.AddRange(Quotes.Find(text));
+        var pairs = BracketPairs.Of(text);
+        HalfWidthMarks.Find(text, pairs, found);
+        Quotes.Find(text, pairs, found);
         if (passage.Kind is PassageKind.Unit) return;
-        found.AddRange(QuotedLists.Find(text));
-        found.AddRange(RangeMarks.Find(text));
-        found.AddRange(DocumentNumbers.FindFaults(text));
-        found.AddRange(TitleMarks.Find(text));
-        found.AddRange(StraySpaces.Find(text, isHeading: passage.Kind is PassageKind.Title or PassageKind.ActionTitle or PassageKind.TaskTitle or PassageKind.Annex));
+        QuotedLists.Find(text, pairs, found);
+        RangeMarks.Find(text, found);
+        DocumentNumbers.FindFaults(text, found);
+        TitleMarks.Find(text, pairs, found);
+        StraySpaces.Find(text, isHeading: passage.Kind is PassageKind.Title or PassageKind.ActionTitle or PassageKind.TaskTitle or PassageKind.Annex, pairs, found);
     }
 
     /// <summary>A space of the text may be a line break of the file, or an entity; such a one is none of the author's.</summary>

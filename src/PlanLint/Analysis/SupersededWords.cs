@@ -16,8 +16,9 @@ internal static class SupersededWords
     public static IEnumerable<SupersededWord> Of(IReadOnlyList<Passage> passages, Profile profile)
     {
         var found = new List<SupersededWord>();
-        foreach (var passage in passages.Where(p => p.Kind is not PassageKind.Unit))
+        foreach (var passage in passages)
         {
+            if (passage.Kind is PassageKind.Unit) continue;
             AddTerms(found, passage, profile);
             AddPopulations(found, passage, profile);
         }
@@ -28,11 +29,12 @@ internal static class SupersededWords
     private static void AddTerms(List<SupersededWord> found, Passage passage, Profile profile)
     {
         var text = passage.Text.Value;
+        var old = OldWording.Find(Compact.Of(text), profile);
+        if (old.Count == 0) return;
         var compact = new Compact(text, new(0, text.Length));
-        Queue<CitedDocument>? cited = null;
-        foreach (var (start, term) in OldWording.Find(compact.Text, profile))
+        var cited = new Queue<CitedDocument>(Citations.Find(text));
+        foreach (var (start, term) in old)
         {
-            cited ??= new(Citations.Find(text));
             var span = compact.ToOriginal(start, start + term.Text.Length);
             while (cited.TryPeek(out var before) && before.Title.End < span.End) cited.Dequeue();
             if (!cited.TryPeek(out var title) || title.Title.Start > span.Start) found.Add(new(passage, span, term.Use, IsPopulation: false));
@@ -42,8 +44,9 @@ internal static class SupersededWords
     private static void AddPopulations(List<SupersededWord> found, Passage passage, Profile profile)
     {
         var text = passage.Text.Value;
-        foreach (var population in profile.SupersededPopulations)
+        for (var i = 0; i < profile.SupersededPopulations.Count; i++)
         {
+            var population = profile.SupersededPopulations[i];
             foreach (var at in OldWording.Places(text, population.Name))
             {
                 var end = at + population.Name.Length;

@@ -4,7 +4,7 @@ using PlanLint.Text;
 namespace PlanLint.Analysis;
 
 /// <summary>Targets that a plan states twice.</summary>
-public static class TargetPairs
+internal static class TargetPairs
 {
     private const int ShortestWords = 4;
     private const int OwnWords = 6;
@@ -13,14 +13,13 @@ public static class TargetPairs
     /// Pairs of prose and division table: the same clause around the number, in one action, with the same unit and time. Words of few
     /// characters must stand in tasks of one title. Where one of the two states several values, nobody can tell which belong together.
     /// </summary>
-    public static IEnumerable<TargetPair> Of(Plan plan, IReadOnlyList<NumericTarget> targets)
+    public static IEnumerable<TargetPair> Of(Plan plan, StatedNumbers numbers)
     {
         if (plan.Body.Count == 0) return [];
         var topics = plan.AllActions.ToDictionary(a => a.Id, a => a.Topic ?? a.Key);
         var tasks = plan.AllTasks.ToDictionary(t => t.Id, t => ComparisonKey.OfTitle(t.Title.Value));
-        return targets.Where(t => t.Passage.ActionId is not null)
-            .GroupBy(t => t.Passage.Id)
-            .SelectMany(TargetWords.Of)
+        return numbers.Passages.Where(p => p.ActionId is not null)
+            .SelectMany(p => TargetWords.Of(numbers.TargetsIn(p), numbers.TimesIn(p)))
             .Where(t => t.Words.Length >= ShortestWords)
             .GroupBy(t => (
                 Topic: topics[t.Target.Passage.ActionId!.Value],

@@ -9,22 +9,26 @@ internal static class TargetWords
     private const int LongestClause = 400;
 
     /// <summary>Each target of a passage with the words of its clause, numbers and times left out, and its number in the clause.</summary>
-    public static IEnumerable<(NumericTarget Target, string Words, int Ordinal)> Of(IEnumerable<NumericTarget> ofPassage)
+    /// <param name="targets">The targets of one passage, in order.</param>
+    /// <param name="times">The time expressions of that passage, in order.</param>
+    public static List<(NumericTarget Target, string Words, int Ordinal)> Of(ReadOnlySpan<NumericTarget> targets, IReadOnlyList<TimeExpression> times)
     {
-        List<NumericTarget> targets = [.. ofPassage];
+        var found = new List<(NumericTarget Target, string Words, int Ordinal)>();
+        if (targets.IsEmpty) return found;
         var text = targets[0].Passage.Text.Value;
-        var times = TimeExpressions.Find(text);
         var (next, time) = (0, 0);
         foreach (var clause in Clauses.Split(text))
         {
             List<NumericTarget> inClause = [];
-            for (; next < targets.Count && targets[next].Quantity.Number.Start < clause.End; next++) inClause.Add(targets[next]);
+            for (; next < targets.Length && targets[next].Quantity.Number.Start < clause.End; next++) inClause.Add(targets[next]);
             List<TextSpan> left = [.. inClause.Select(t => t.Quantity.Span)];
             for (; time < times.Count && times[time].Span.Start < clause.End; time++) left.Add(times[time].Span);
             if (inClause.Count == 0 || clause.Length > LongestClause) continue;
             var words = Without(text, clause, left);
-            foreach (var (i, target) in inClause.Index()) yield return (target, words, i);
+            for (var i = 0; i < inClause.Count; i++) found.Add((inClause[i], words, i));
         }
+
+        return found;
     }
 
     /// <summary>By when, or how often; empty where the text says neither.</summary>

@@ -23,8 +23,9 @@ public static class TermUses
         var terms = TermsOf.GetValue(profile, p => new(p));
         var seen = new HashSet<(string, int)>();
         var uses = new List<TermUse>();
-        foreach (var passage in passages.Where(p => p.Kind is not (PassageKind.Title or PassageKind.Head or PassageKind.Basis or PassageKind.Annex or PassageKind.Unit)))
+        foreach (var passage in passages)
         {
+            if (passage.Kind is PassageKind.Title or PassageKind.Head or PassageKind.Basis or PassageKind.Annex or PassageKind.Unit) continue;
             var text = passage.Text.Value;
             var (at, quoted) = (0, 0);
             BracketPairs? pairs = null;

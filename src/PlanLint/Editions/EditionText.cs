@@ -16,12 +16,12 @@ internal sealed class EditionText
     public EditionText(Plan plan, Profile profile)
     {
         Passages = Analysis.Passages.Of(plan);
-        IReadOnlyList<NumericTarget> targets = [.. PlanFacts.Targets(Passages, profile)];
+        var numbers = new StatedNumbers(Passages, profile);
         Period = Deadlines.PeriodOf(plan);
-        Values = IndicatorValues.Of(plan, profile, Passages, targets);
+        Values = IndicatorValues.Of(plan, profile, numbers);
         _passages = Passages.ToLookup(p => (p.Kind, Node(p)));
-        _targets = targets.ToLookup(t => t.Passage.Id);
-        _deadlines = Deadlines.Of(Passages, targets).ToLookup(d => d.Passage.Id);
+        _targets = numbers.Targets.ToLookup(t => t.Passage.Id);
+        _deadlines = Deadlines.Of(numbers).ToLookup(d => d.Passage.Id);
         _clauses = new(() => Passages.SelectMany(p => Keys(p.Text.Value)).ToHashSet(StringComparer.Ordinal));
     }
 

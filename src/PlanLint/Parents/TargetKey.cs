@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PlanLint.Analysis;
 using PlanLint.Model;
+using PlanLint.Text;
 
 namespace PlanLint.Parents;
 
@@ -23,7 +24,7 @@ internal sealed partial record TargetKey(string Topic, string Words, int Ordinal
         var topics = plan.AllActions.ToDictionary(a => a.Id, TopicOf);
         var keyed =
             from passage in targets.GroupBy(t => t.Passage.Id)
-            from worded in TargetWords.Of(passage)
+            from worded in TargetWords.Of([.. passage], TimeExpressions.Find(passage.First().Passage.Text.Value))
             let words = WithoutPlace(worded.Words, area)
             where words.Length >= ShortestWords
             let topic = worded.Target.Passage.ActionId is { } action ? topics[action] : ""

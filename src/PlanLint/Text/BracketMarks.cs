@@ -20,12 +20,8 @@ internal static class BracketMarks
         ('{', '}', 6), ('｛', '｝', 6),
     ];
 
-    private static readonly Dictionary<char, (char Other, int Family, bool Opens)> Marks = Pairs
-        .SelectMany(p => new[] { (Key: p.Open, Value: (p.Close, p.Family, true)), (Key: p.Close, Value: (p.Open, p.Family, false)) })
-        .ToDictionary(p => p.Key, p => p.Value);
-
     /// <summary>All of them.</summary>
-    public static string Everything { get; } = string.Concat(Marks.Keys);
+    public static string Everything { get; } = string.Concat(Pairs.Select(p => $"{p.Open}{p.Close}"));
 
     /// <summary>All of them, for going from one to the next in a text.</summary>
     public static SearchValues<char> All { get; } = SearchValues.Create(Everything);
@@ -33,20 +29,27 @@ internal static class BracketMarks
     /// <summary>The counterpart, the family and the side of a mark; false for any other character.</summary>
     public static bool TryGet(char c, out (char Other, int Family, bool Opens) mark)
     {
-        if (All.Contains(c)) return Marks.TryGetValue(c, out mark);
-        mark = default;
-        return false;
+        var at = Everything.IndexOf(c);
+        mark = at < 0 ? default : Of(at);
+        return at >= 0;
     }
 
     /// <summary>Offset of the first mark from <paramref name="start"/> on; the length of the text when there is none.</summary>
     public static int Next(ReadOnlySpan<char> text, int start) => text[start..].IndexOfAny(All) is var at && at < 0 ? text.Length : start + at;
 
     /// <summary>The counterpart of a mark.</summary>
-    public static char Other(char mark) => Marks[mark].Other;
+    public static char Other(char mark) => Of(Everything.IndexOf(mark)).Other;
 
     /// <summary>Whether a mark is a quotation mark rather than a bracket.</summary>
-    public static bool IsQuote(char mark) => Marks[mark].Family is 3 or SingleQuotes;
+    public static bool IsQuote(char mark) => Of(Everything.IndexOf(mark)).Family is 3 or SingleQuotes;
 
     /// <summary>Whether a character opens a round or square bracket, the kinds that hold lists of units.</summary>
-    public static bool OpensList(char c) => Marks.TryGetValue(c, out var mark) && mark is { Opens: true, Family: 0 or 1 };
+    public static bool OpensList(char c) => TryGet(c, out var mark) && mark is { Opens: true, Family: 0 or 1 };
+
+    /// <summary>The mark at an offset of <see cref="Everything"/>, where pairs stand one behind the other.</summary>
+    private static (char Other, int Family, bool Opens) Of(int at)
+    {
+        var (open, close, family) = Pairs[at / 2];
+        return at % 2 == 0 ? (close, family, true) : (open, family, false);
+    }
 }

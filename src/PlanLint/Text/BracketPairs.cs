@@ -12,18 +12,9 @@ internal sealed class BracketPairs
 
     private static readonly BracketPairs None = new(0);
 
-    // All marks in their order: what they are, their offsets, and for each the number of the mark that it pairs with.
-    private readonly char[] _characters;
-    private readonly int[] _marks;
-    private readonly int[] _partner;
+    private readonly Mark[] _marks;
 
-    private BracketPairs(int count)
-    {
-        _characters = new char[count];
-        _marks = new int[count];
-        _partner = new int[count];
-        Array.Fill(_partner, Nothing);
-    }
+    private BracketPairs(int count) => _marks = new Mark[count];
 
     /// <summary>Offsets of opening marks without a partner, ascending.</summary>
     public IReadOnlyList<int> Unclosed { get; private set; } = [];
@@ -32,7 +23,19 @@ internal sealed class BracketPairs
     public IReadOnlyList<int> Unopened { get; private set; } = [];
 
     /// <summary>Offset of the mark that pairs with the one at <paramref name="index"/>; −1 for none and for other characters.</summary>
-    public int PartnerOf(int index) => _marks.AsSpan().BinarySearch(index) is >= 0 and var mark && _partner[mark] >= 0 ? _marks[_partner[mark]] : -1;
+    public int PartnerOf(int index)
+    {
+        var (low, high) = (0, _marks.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            ref readonly var mark = ref _marks[middle];
+            if (mark.Offset == index) return mark.Partner >= 0 ? _marks[mark.Partner].Offset : -1;
+            if (mark.Offset < index) low = middle + 1; else high = middle - 1;
+        }
+
+        return -1;
+    }
 
     /// <summary>+1 where a pair opens, −1 where one closes, 0 elsewhere.</summary>
     public int StepAt(int index) => PartnerOf(index) is var partner && partner < 0 ? 0 : partner > index ? 1 : -1;
@@ -51,26 +54,24 @@ internal sealed class BracketPairs
     {
         Span<int> openOfFamily = stackalloc int[BracketMarks.Families];
         openOfFamily.Clear();
-        // Of each open mark the one that was open before it.
-        var below = new int[_marks.Length];
         var (top, narrow, at) = (Nothing, 0, -1);
         List<(int Close, int Top)>? aboveUnopened = null;
         for (var i = 0; i < _marks.Length; i++)
         {
-            at = _marks[i] = BracketMarks.Next(text, at + 1);
-            _characters[i] = text[at];
-            BracketMarks.TryGet(text[at], out var mark);
-            below[i] = Nothing;
+            at = BracketMarks.Next(text, at + 1);
+            BracketMarks.TryGet(text[at], out var found);
+            ref var mark = ref _marks[i];
+            mark = new(at, text[at], found.Family, found.Opens);
             if (StrayMarks.IsNoBracket(text, at, openOfFamily[0] - narrow, narrow))
             {
-                _partner[i] = NoBracket;
+                mark.Partner = NoBracket;
             }
             else if (mark.Opens)
             {
-                below[i] = top;
+                mark.Below = top;
                 top = i;
                 openOfFamily[mark.Family]++;
-                if (text[at] is '(') narrow++;
+                if (mark.Character is '(') narrow++;
             }
             else if (openOfFamily[mark.Family] == 0)
             {
@@ -82,31 +83,34 @@ internal sealed class BracketPairs
                 do
                 {
                     opener = top;
-                    top = below[top];
-                    openOfFamily[Mark(opener).Family]--;
-                    if (_characters[opener] is '(') narrow--;
+                    top = _marks[opener].Below;
+                    openOfFamily[_marks[opener].Family]--;
+                    if (_marks[opener].Character is '(') narrow--;
                 }
-                while (Mark(opener).Family != mark.Family);
+                while (_marks[opener].Family != mark.Family);
                 Pair(opener, i);
             }
         }
 
-        PreferTruePairs(below);
+        PreferTruePairs();
         if (aboveUnopened is not null) PairAcrossFamilies(aboveUnopened);
-        if (!_partner.Contains(Nothing)) return;
+        if (!Array.Exists(_marks, m => m.Partner == Nothing)) return;
         Unclosed = [.. Single(opens: true)];
         Unopened = [.. Single(opens: false)];
     }
 
     /// <summary>（a(b） is an unclosed inner bracket, not an unclosed outer and a mixed inner one.</summary>
-    private void PreferTruePairs(int[] below)
+    private void PreferTruePairs()
     {
-        for (var inner = 0; inner < below.Length; inner++)
+        for (var i = 0; i < _marks.Length; i++)
         {
-            var (outer, close) = (below[inner], _partner[inner]);
-            if (outer < 0 || close < 0 || _partner[outer] >= 0 || _characters[close] != BracketMarks.Other(_characters[outer]) || _characters[inner] == _characters[outer]) continue;
-            _partner[inner] = Nothing;
-            Pair(outer, close);
+            ref var inner = ref _marks[i];
+            if (inner.Below < 0 || inner.Partner < 0) continue;
+            ref readonly var outer = ref _marks[inner.Below];
+            var close = inner.Partner;
+            if (outer.Partner >= 0 || _marks[close].Character != BracketMarks.Other(outer.Character) || inner.Character == outer.Character) continue;
+            inner.Partner = Nothing;
+            Pair(inner.Below, close);
         }
     }
 
@@ -115,18 +119,26 @@ internal sealed class BracketPairs
     {
         foreach (var (close, top) in strays)
         {
-            if (_partner[top] < 0 && BracketMarks.IsQuote(_characters[top]) == BracketMarks.IsQuote(_characters[close])) Pair(top, close);
+            if (_marks[top].Partner < 0 && BracketMarks.IsQuote(_marks[top].Character) == BracketMarks.IsQuote(_marks[close].Character)) Pair(top, close);
         }
     }
 
-    private IEnumerable<int> Single(bool opens) =>
-        Enumerable.Range(0, _marks.Length).Where(i => _partner[i] == Nothing && Mark(i).Opens == opens).Select(i => _marks[i]);
-
-    private (char Other, int Family, bool Opens) Mark(int mark) => BracketMarks.TryGet(_characters[mark], out var found) ? found : default;
+    private IEnumerable<int> Single(bool opens) => _marks.Where(m => m.Partner == Nothing && m.Opens == opens).Select(m => m.Offset);
 
     private void Pair(int open, int close)
     {
-        _partner[open] = close;
-        _partner[close] = open;
+        _marks[open].Partner = close;
+        _marks[close].Partner = open;
+    }
+
+    /// <summary>A mark of the text: where it stands and what it is, the number of its partner, and of an open mark the number of the one that was open before it.</summary>
+    private struct Mark(int offset, char character, int family, bool opens)
+    {
+        public readonly int Offset = offset;
+        public readonly char Character = character;
+        public readonly int Family = family;
+        public readonly bool Opens = opens;
+        public int Partner = Nothing;
+        public int Below = Nothing;
     }
 }

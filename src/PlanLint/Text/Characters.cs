@@ -11,6 +11,9 @@ internal static class Characters
     /// <summary>Where it ends.</summary>
     public const char LastHan = '\u9FFF';
 
+    // The gaps that lie in no range of gaps.
+    private static readonly SearchValues<char> SingleGaps = SearchValues.Create(" \u00A0\u3000\u202F");
+
     /// <summary>A Chinese character of the basic plane, or half of one beyond it.</summary>
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF' || char.IsSurrogate(c);
 
@@ -24,9 +27,6 @@ internal static class Characters
     public static bool IsLatin(char c) => char.IsAsciiLetter(Width.Narrow(c));
 
     /// <summary>White space within a line, a tab excepted.</summary>
-    public static SearchValues<char> Gaps { get; } = SearchValues.Create(" \u00A0\u3000\u202F\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A");
-
-    /// <summary>Whether it is one of <see cref="Gaps"/>.</summary>
     public static bool IsGap(char c) => c is ' ' or '\u00A0' or '\u3000' or '\u202F' or >= '\u2000' and <= '\u200A';
 
     /// <summary>A Chinese character that Unicode's first block of them holds, as most of a plan's are: no mark, no space, of one width.</summary>
@@ -37,6 +37,18 @@ internal static class Characters
 
     /// <summary>A connector of ranges: hyphen, dash, box-drawing line, tilde or wave.</summary>
     public static bool IsDash(char c) => c is '-' or '~' or '－' or '～' or '〜' or '─' or '−' or >= '\u2010' and <= '\u2015';
+
+    /// <summary>The offset of the first of some characters from <paramref name="start"/> on; negative when there is none.</summary>
+    public static int NextOf(string text, int start, SearchValues<char> characters) => text.AsSpan(start).IndexOfAny(characters) is >= 0 and var at ? start + at : -1;
+
+    /// <summary>The last character before an offset that is no white space; '\0' when there is none.</summary>
+    public static char Before(string text, int index) => text.AsSpan(0, index).TrimEnd() is [.., var before] ? before : '\0';
+
+    /// <summary>The first character behind an offset that is no white space; '\0' when there is none.</summary>
+    public static char After(string text, int index) => text.AsSpan(index + 1).TrimStart() is [var after, ..] ? after : '\0';
+
+    /// <summary>Whether a text has a <see cref="IsGap">gap</see>.</summary>
+    public static bool HasGap(ReadOnlySpan<char> text) => text.ContainsAny(SingleGaps) || text.ContainsAnyInRange('\u2000', '\u200A');
 
     /// <summary>The first offset from <paramref name="index"/> on that holds no <see cref="IsGap">gap</see>.</summary>
     public static int SkipGaps(string text, int index)

@@ -34,7 +34,7 @@ internal sealed class Compact
     public string Text { get; }
 
     /// <summary>A text without its white space.</summary>
-    public static string Of(string text) => new Compact(text, new(0, text.Length)).Text;
+    public static string Of(string text) => HasSpace(text) ? new Compact(text, new(0, text.Length)).Text : text;
 
     /// <summary>The span of the original that a stretch of <see cref="Text"/> came from; empty at its start when the stretch is empty.</summary>
     public TextSpan ToOriginal(int start, int end) =>
@@ -44,9 +44,11 @@ internal sealed class Compact
 
     private static bool HasSpace(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        // Chinese characters and full-width marks lie beyond all white space.
+        for (var at = text.IndexOfAnyInRange('\0', '\u3000'); at >= 0; at = text.IndexOfAnyInRange('\0', '\u3000'))
         {
-            if (!Characters.IsCommonHan(c) && char.IsWhiteSpace(c)) return true;
+            if (char.IsWhiteSpace(text[at])) return true;
+            text = text[(at + 1)..];
         }
 
         return false;

@@ -23,7 +23,7 @@ public static partial class DeclaredCounts
     /// <param name="subject">What the plans are about: it may stand before 提升行动. Empty for none.</param>
     public static IReadOnlyList<DeclaredCount> Find(string text, string subject = "")
     {
-        if (!text.AsSpan().ContainsAny(Endings) || !text.AsSpan().ContainsAny(Measures) || !Numerals.StandBefore(text, Measures)) return [];
+        if (!text.AsSpan().ContainsAny(Endings) || !HasCount(text)) return [];
         var compact = new Compact(text, new(0, text.Length));
         var narrow = Width.Narrow(compact.Text);
         var found = new List<DeclaredCount>();
@@ -36,6 +36,16 @@ public static partial class DeclaredCounts
         }
 
         return found;
+    }
+
+    private static bool HasCount(string text)
+    {
+        for (var at = Characters.NextOf(text, 0, Measures); at >= 0; at = Characters.NextOf(text, at + 1, Measures))
+        {
+            if (Numerals.All.Contains(Characters.Before(text, at))) return true;
+        }
+
+        return false;
     }
 
     private static string? NounAt(string text, int start, string subject)

@@ -5,7 +5,7 @@ using PlanLint.Model;
 namespace PlanLint.Text;
 
 /// <summary>Document numbers such as 国发〔2021〕9号 (GB/T 9704—2012, 7.2.5).</summary>
-public static partial class DocumentNumbers
+internal static partial class DocumentNumbers
 {
     /// <summary>The last year whose documents were numbered before the standard was in force; they are quoted as they were printed.</summary>
     private const int LastOldYear = 2012;
@@ -15,10 +15,17 @@ public static partial class DocumentNumbers
     private const string NoIssuer = "据按照以和与及为由对将依经在的等自印附见";
 
     /// <summary>
-    /// Numbers with brackets other than 〔〕, with 第, with a leading zero or with a year of two digits. What stands before the bracket has to end
+    /// Adds numbers with brackets other than 〔〕, with 第, with a leading zero or with a year of two digits. What stands before the bracket has to end
     /// in 发, 办, 函 or 字, which numbers of courts and standards do not.
     /// </summary>
-    public static IReadOnlyList<TextFault> FindFaults(string text) => !Numerals.StandBefore(text, '号') ? [] : [.. Number().Matches(Width.Narrow(text)).Select(m => Read(text, m)).OfType<TextFault>()];
+    public static void FindFaults(string text, List<TextFault> faults)
+    {
+        if (!Numerals.StandBefore(text, '号')) return;
+        foreach (Match match in Number().Matches(Width.Narrow(text)))
+        {
+            if (Read(text, match) is { } fault) faults.Add(fault);
+        }
+    }
 
     private static TextFault? Read(string text, Match match)
     {

@@ -4,7 +4,7 @@ using PlanLint.Model;
 namespace PlanLint.Text;
 
 /// <summary>Half-width marks and brackets in Chinese text (GB/T 15834).</summary>
-public static class HalfWidthMarks
+internal static class HalfWidthMarks
 {
     private static readonly SearchValues<char> Narrow = SearchValues.Create("(,;:!?");
 
@@ -12,15 +12,13 @@ public static class HalfWidthMarks
     private const string Closing = "”’》〉〕）)】";
 
     /// <summary>
-    /// Each <c>, ; : ! ?</c> that stands behind a Chinese character, a closing mark or <c>%</c> and in front of one, of an opening mark or of the
+    /// Adds each <c>, ; : ! ?</c> that stands behind a Chinese character, a closing mark or <c>%</c> and in front of one, of an opening mark or of the
     /// end of a line; and each pair <c>( )</c> with a Chinese character inside. Times, ratios, addresses and Latin words have none.
     /// </summary>
-    public static IReadOnlyList<TextFault> Find(string text)
+    public static void Find(string text, BracketPairs pairs, List<TextFault> faults)
     {
         var first = text.AsSpan().IndexOfAny(Narrow);
-        if (first < 0) return [];
-        var pairs = BracketPairs.Of(text);
-        var faults = new List<TextFault>();
+        if (first < 0) return;
         var nextWord = first;
         for (var i = first; i < text.Length; i++)
         {
@@ -34,8 +32,6 @@ public static class HalfWidthMarks
                 faults.Add(new(StyleFaultKind.HalfWidthMark, new(i, 1), new TextEdit(new(i, 1), Width.Widen(text[i]).ToString())));
             }
         }
-
-        return faults;
     }
 
     private static bool IsInChinese(string text, int index)

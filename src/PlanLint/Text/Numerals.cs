@@ -13,7 +13,7 @@ internal static class Numerals
     {
         for (var at = text.IndexOf(behind, StringComparison.Ordinal); at >= 0; at = text.IndexOf(behind, at + 1))
         {
-            if (text.AsSpan(0, at).TrimEnd() is [.., var before] && All.Contains(before)) return true;
+            if (All.Contains(Characters.Before(text, at))) return true;
         }
 
         return false;

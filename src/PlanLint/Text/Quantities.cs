@@ -27,6 +27,14 @@ public static partial class Quantities
     /// <param name="subject">What the plans are about: it may stand in a count of actions. Empty for none.</param>
     public static IReadOnlyList<Quantity> Find(string text, IEnumerable<string>? programmeNames = null, string subject = "")
     {
+        var found = WithoutTimes(text, programmeNames ?? [], subject);
+        if (found.Count > 0 && TimeExpressions.Find(text) is { Count: > 0 } times) AddTimes(found, times, Sentences.Split(text));
+        return found;
+    }
+
+    /// <summary>The same quantities, without their times.</summary>
+    internal static List<Quantity> WithoutTimes(string text, IEnumerable<string> programmeNames, string subject)
+    {
         if (!Numerals.StandBefore(text, Behind)) return [];
         var compact = new Compact(text, new(0, text.Length));
         var narrow = Width.Narrow(compact.Text);
@@ -35,12 +43,12 @@ public static partial class Quantities
         foreach (Match match in Expression().Matches(narrow))
         {
             if (Read(match, compact, narrow, subject) is not { } quantity) continue;
-            names ??= Occurrences(compact.Text, programmeNames ?? []);
+            names ??= Occurrences(compact.Text, programmeNames);
             var isName = names.Exists(n => n.Start <= match.Groups["number"].Index && match.Groups["number"].Index < n.End);
             found.Add(isName ? quantity with { Class = QuantityClass.ProgrammeName } : quantity);
         }
 
-        return found.Count == 0 ? [] : WithTimes(text, found);
+        return found;
     }
 
     // What the expression below wants behind a numeral: 多 or 余, a unit, or the rest of 百分之.
@@ -51,24 +59,25 @@ public static partial class Quantities
         var number = match.Groups["number"];
         if (!ChineseNumeral.TryParse(number.ValueSpan, out var low)) return null;
         decimal? high = null;
-        if (match.Groups["high"] is { Success: true } upper)
+        var upper = match.Groups["high"];
+        if (upper.Success)
         {
             if (!ChineseNumeral.TryParse(upper.ValueSpan, out var value)) return null;
             high = value;
         }
 
-        var before = match.Groups["before"].Captures.Select(c => c.Value).ToList();
-        var hedges = before.Concat(match.Groups["more"].Captures.Select(c => c.Value)).Concat(match.Groups["after"].Captures.Select(c => c.Value)).ToList();
-        var percent = match.Groups["percent"].Success;
-        if (!char.IsAsciiDigit(number.ValueSpan[0]) && !percent && !IsMeasured(low, before, match.Groups["after"].Success)) return null;
-        if (match.Groups["unit"].Value is "小时" && hedges.Count == 0) return null;
-        var end = high is null ? number.Index + number.Length : match.Groups["high"].Index + match.Groups["high"].Length;
-        return new(compact.ToOriginal(match.Index, match.Index + match.Length), low, percent ? "%" : match.Groups["unit"].Value, BoundOf(hedges, high))
+        var before = match.Groups["before"].Captures;
+        var (more, after, unit, percent) = (match.Groups["more"], match.Groups["after"], match.Groups["unit"], match.Groups["percent"].Success);
+        string[] hedges = before.Count == 0 && !more.Success && !after.Success ? [] : [.. before.Select(c => c.Value), .. more.Captures.Select(c => c.Value), .. after.Captures.Select(c => c.Value)];
+        if (!char.IsAsciiDigit(number.ValueSpan[0]) && !percent && !IsMeasured(low, hedges)) return null;
+        if (hedges.Length == 0 && unit.ValueSpan is "小时") return null;
+        var end = high is null ? number.Index + number.Length : upper.Index + upper.Length;
+        return new(compact.ToOriginal(match.Index, match.Index + match.Length), low, percent ? "%" : unit.Value, BoundOf(hedges, high))
         {
             High = high,
             Number = compact.ToOriginal(number.Index, end),
             Hedges = hedges,
-            Class = IsDeclaredCount(narrow, match.Groups["unit"].Success ? match.Groups["unit"].Index : number.Index, subject) ? QuantityClass.DeclaredCount : QuantityClass.Target,
+            Class = IsDeclaredCount(narrow, unit.Success ? unit.Index : number.Index, subject) ? QuantityClass.DeclaredCount : QuantityClass.Target,
         };
     }
 
@@ -82,16 +91,18 @@ public static partial class Quantities
     }
 
     /// <summary>达到一个新高度 measures nothing; 达到万人 and 不少于两次 do.</summary>
-    private static bool IsMeasured(decimal value, List<string> before, bool hasAfter) =>
-        before.Exists(h => h is "不少于" or "不低于" or "至少" or "不超过" or "不高于" or "超过" or "突破") || (value >= 10 && (hasAfter || before.Exists(h => h is not "力争" and not "争取")));
+    private static bool IsMeasured(decimal value, string[] hedges) =>
+        Array.Exists(hedges, h => h is "不少于" or "不低于" or "至少" or "不超过" or "不高于" or "超过" or "突破")
+        || (value >= 10 && Array.Exists(hedges, h => h is not ("力争" or "争取" or "多" or "余")));
 
-    private static Bound BoundOf(List<string> hedges, decimal? high)
+    private static Bound BoundOf(string[] hedges, decimal? high)
     {
         if (high is not null) return Bound.Range;
-        if (hedges.Exists(h => h is "不超过" or "不高于" or "以下" or "以内")) return Bound.AtMost;
-        if (hedges.Exists(h => h is "超过" or "突破")) return Bound.MoreThan;
-        if (hedges.Exists(h => h is "不少于" or "不低于" or "至少" or "以上" or "余" or "多")) return Bound.AtLeast;
-        return hedges.Exists(h => h is "大约" or "将近" or "接近" or "约" or "近" or "左右" or "上下") ? Bound.About : Bound.Exact;
+        if (hedges.Length == 0) return Bound.Exact;
+        if (Array.Exists(hedges, h => h is "不超过" or "不高于" or "以下" or "以内")) return Bound.AtMost;
+        if (Array.Exists(hedges, h => h is "超过" or "突破")) return Bound.MoreThan;
+        if (Array.Exists(hedges, h => h is "不少于" or "不低于" or "至少" or "以上" or "余" or "多")) return Bound.AtLeast;
+        return Array.Exists(hedges, h => h is "大约" or "将近" or "接近" or "约" or "近" or "左右" or "上下") ? Bound.About : Bound.Exact;
     }
 
     private static List<TextSpan> Occurrences(string compact, IEnumerable<string> names)
@@ -106,11 +117,10 @@ public static partial class Quantities
         return found;
     }
 
-    private static List<Quantity> WithTimes(string text, List<Quantity> quantities)
+    /// <summary>Gives each quantity of a text the time expression that is its own.</summary>
+    internal static void AddTimes(List<Quantity> quantities, IReadOnlyList<TimeExpression> times, IReadOnlyList<TextSpan> sentences)
     {
-        var times = TimeExpressions.Find(text);
-        if (times.Count == 0) return quantities;
-        var sentences = Sentences.Split(text);
+        if (times.Count == 0) return;
         var (sentence, time) = (0, 0);
         for (var i = 0; i < quantities.Count; i++)
         {
@@ -120,8 +130,6 @@ public static partial class Quantities
             var nearest = times[time];
             if (nearest.Span.Start < start && nearest.Span.Start >= (sentences.Count > 0 ? sentences[sentence].Start : 0)) quantities[i] = quantities[i] with { Time = nearest };
         }
-
-        return quantities;
     }
 
     [GeneratedRegex(

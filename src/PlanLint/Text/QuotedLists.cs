@@ -3,19 +3,17 @@ using PlanLint.Model;
 namespace PlanLint.Text;
 
 /// <summary>Lists of items in “” or 《》 (GB/T 15834: between such items 、 is usually left out).</summary>
-public static class QuotedLists
+internal static class QuotedLists
 {
     private const int LongestInsertion = 12;
 
     /// <summary>
-    /// One fault for each list with 、 directly between two marks. A list in which words or a bracket stand between an item and the next one
+    /// Adds one fault for each list with 、 directly between two marks. A list in which words or a bracket stand between an item and the next one
     /// has none: 《…》（国发〔2021〕9号）、《…》 needs its 、.
     /// </summary>
-    public static IReadOnlyList<TextFault> Find(string text)
+    public static void Find(string text, BracketPairs pairs, List<TextFault> faults)
     {
-        if (!text.Contains('、') || text.AsSpan().IndexOfAny('“', '《') < 0) return [];
-        var pairs = BracketPairs.Of(text);
-        var faults = new List<TextFault>();
+        if (!text.Contains('、') || text.AsSpan().IndexOfAny('“', '《') < 0) return;
         var done = 0;
         for (var i = BracketMarks.Next(text, 0); i < text.Length; i = BracketMarks.Next(text, i + 1))
         {
@@ -33,8 +31,6 @@ public static class QuotedLists
             if (separators.Count > 0 && !hasInsertion)
                 faults.Add(new(StyleFaultKind.SeparatorBetweenQuotes, TextSpan.Between(i, done + 1), [.. separators.Select(s => new TextEdit(new(s, 1), ""))]));
         }
-
-        return faults;
     }
 
     /// <summary>Where the next item of the list begins, and its 、; −1 for none, and 0 for no 、.</summary>

@@ -3,21 +3,40 @@ using PlanLint.Model;
 namespace PlanLint.Text;
 
 /// <summary>Straight and wrongly nested quotation marks (GB/T 15834). Marks without a partner are the business of <see cref="Brackets"/>.</summary>
-public static class Quotes
+internal static class Quotes
 {
     /// <summary>
-    /// Straight marks beside Chinese text, by pairs where their number is even, and “” that stand directly inside “”. Apostrophes, feet, inches,
+    /// Adds straight marks beside Chinese text, by pairs where their number is even, and “” that stand directly inside “”. Apostrophes, feet, inches,
     /// minutes and seconds are no quotation marks.
     /// </summary>
-    public static IReadOnlyList<TextFault> Find(string text) => text.AsSpan().IndexOfAny('"', '\'', '“') < 0 ? [] : [.. Straight(text, '"', "“", "”"), .. Straight(text, '\'', "‘", "’"), .. Nested(text)];
-
-    private static IEnumerable<TextFault> Straight(string text, char mark, string opening, string closing)
+    public static void Find(string text, BracketPairs pairs, List<TextFault> faults)
     {
-        if (!text.Contains(mark)) return [];
-        List<int> marks = [.. Enumerable.Range(0, text.Length).Where(i => text[i] == mark && !FollowsWord(text, i, mark))];
-        if (marks.Count % 2 > 0) return marks.Where(i => IsBesideChinese(text, i)).Select(i => new TextFault(StyleFaultKind.StraightQuotes, new(i, 1)));
-        return marks.Chunk(2).Where(p => p.Any(i => IsBesideChinese(text, i))).Select(p => new TextFault(
-            StyleFaultKind.StraightQuotes, TextSpan.Between(p[0], p[1] + 1), new TextEdit(new(p[0], 1), opening), new TextEdit(new(p[1], 1), closing)));
+        if (text.AsSpan().IndexOfAny('"', '\'', '“') < 0) return;
+        AddStraight(text, '"', "“", "”", faults);
+        AddStraight(text, '\'', "‘", "’", faults);
+        AddNested(text, pairs, faults);
+    }
+
+    private static void AddStraight(string text, char mark, string opening, string closing, List<TextFault> faults)
+    {
+        var marks = new List<int>();
+        for (var i = text.IndexOf(mark); i >= 0; i = text.IndexOf(mark, i + 1))
+        {
+            if (!FollowsWord(text, i, mark)) marks.Add(i);
+        }
+
+        if (marks.Count % 2 > 0)
+        {
+            foreach (var i in marks.Where(i => IsBesideChinese(text, i))) faults.Add(new(StyleFaultKind.StraightQuotes, new(i, 1)));
+            return;
+        }
+
+        for (var i = 0; i < marks.Count; i += 2)
+        {
+            var (open, close) = (marks[i], marks[i + 1]);
+            if (!IsBesideChinese(text, open) && !IsBesideChinese(text, close)) continue;
+            faults.Add(new(StyleFaultKind.StraightQuotes, TextSpan.Between(open, close + 1), new TextEdit(new(open, 1), opening), new TextEdit(new(close, 1), closing)));
+        }
     }
 
     /// <summary>5" and 5' are measures; don't and students' have apostrophes. A letter in front of a double mark ends a quoted word.</summary>
@@ -40,16 +59,16 @@ public static class Quotes
     private static bool IsBesideChinese(string text, int index) =>
         (index > 0 && Characters.IsChinese(text[index - 1])) || (index + 1 < text.Length && Characters.IsChinese(text[index + 1]));
 
-    private static IEnumerable<TextFault> Nested(string text)
+    private static void AddNested(string text, BracketPairs pairs, List<TextFault> faults)
     {
-        if (!text.Contains('“')) yield break;
-        var pairs = BracketPairs.Of(text);
+        if (!text.Contains('“')) return;
         var depth = 0;
         for (var i = BracketMarks.Next(text, 0); i < text.Length; i = BracketMarks.Next(text, i + 1))
         {
-            if (pairs.PartnerOf(i) < 0 || !BracketMarks.IsQuote(text[i])) continue;
-            if (text[i] is '“' && depth % 2 == 1) yield return new(StyleFaultKind.NestedQuotes, TextSpan.Between(i, pairs.PartnerOf(i) + 1));
-            depth += pairs.StepAt(i);
+            var partner = pairs.PartnerOf(i);
+            if (partner < 0 || !BracketMarks.IsQuote(text[i])) continue;
+            if (text[i] is '“' && depth % 2 == 1) faults.Add(new(StyleFaultKind.NestedQuotes, TextSpan.Between(i, partner + 1)));
+            depth += partner > i ? 1 : -1;
         }
     }
 }

@@ -6,20 +6,20 @@ using PlanLint.Model;
 namespace PlanLint.Text;
 
 /// <summary>Marks between the ends of a range, and inside dates that name an event (GB/T 15834).</summary>
-public static partial class RangeMarks
+internal static partial class RangeMarks
 {
     private const string WrongDashes = "-‐‑‒–―─－−";
 
-    // What one of the expressions below needs, also full-width.
+    // What one of the expressions below needs beside digits, also full-width.
     private static readonly SearchValues<char> Marks = SearchValues.Create(WrongDashes + "~～.．");
 
     /// <summary>
-    /// Ranges of years and dates with another mark than — or ～, ranges of numbers with a hyphen in front of a unit of measure, and quoted days with a
+    /// Adds ranges of years and dates with another mark than — or ～, ranges of numbers with a hyphen in front of a unit of measure, and quoted days with a
     /// full stop. Document numbers, telephone numbers, codes, versions and compound names have none.
     /// </summary>
-    public static IReadOnlyList<TextFault> Find(string text)
+    public static void Find(string text, List<TextFault> found)
     {
-        if (!text.AsSpan().ContainsAny(Marks)) return [];
+        if (!(text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyInRange('０', '９')) || !text.AsSpan().ContainsAny(Marks)) return;
         var narrow = Width.Narrow(text);
         var faults = new SortedDictionary<int, TextFault>();
         foreach (var match in Years().Matches(narrow).Concat(Dates().Matches(narrow))) Add(match, StyleFaultKind.TimeRange, "—");
@@ -29,7 +29,7 @@ public static partial class RangeMarks
             if (IsDay(match)) faults.TryAdd(match.Groups["mark"].Index, Fault(match, StyleFaultKind.MonthAndDay, "·"));
         }
 
-        return [.. faults.Values];
+        found.AddRange(faults.Values);
 
         void Add(Match match, StyleFaultKind kind, string mark)
         {

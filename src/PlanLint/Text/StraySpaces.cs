@@ -4,21 +4,22 @@ using PlanLint.Model;
 namespace PlanLint.Text;
 
 /// <summary>Spaces inside Chinese text.</summary>
-public static partial class StraySpaces
+internal static partial class StraySpaces
 {
     /// <summary>
-    /// Each single space between a Chinese character and a digit, between a digit and <c>%</c>, or between two Chinese characters of running
+    /// Adds each single space between a Chinese character and a digit, between a digit and <c>%</c>, or between two Chinese characters of running
     /// text. Wider gaps are columns. Ordinals, 附件 1, headings such as 第一章 总则, spread words (通 知), slogans in quotation marks and a date at
     /// the end of a line are written with a space on purpose.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="isHeading">Whether it is a heading, in which spaces between Chinese characters set words apart.</param>
-    public static IReadOnlyList<TextFault> Find(string text, bool isHeading = false)
+    /// <param name="pairs">Its brackets.</param>
+    /// <param name="faults">What they are added to.</param>
+    public static void Find(string text, bool isHeading, BracketPairs pairs, List<TextFault> faults)
     {
-        if (!text.AsSpan().ContainsAny(Characters.Gaps)) return [];
+        if (!Characters.HasGap(text)) return;
         var isRunning = !isHeading && text.AsSpan().ContainsAny('。', '，');
-        var quoted = Quoted(text);
-        var faults = new List<TextFault>();
+        var quoted = Quoted(text, pairs);
         for (var i = 1; i + 1 < text.Length; i++)
         {
             if (!Characters.IsGap(text[i]) || Characters.IsGap(text[i - 1]) || Characters.IsGap(text[i + 1])) continue;
@@ -28,8 +29,6 @@ public static partial class StraySpaces
                 : Characters.IsDigit(left) ? right is '%' or '％' || (Characters.IsHan(right) && !IsOrdinal(text, i)) : left is '%' or '％' && Characters.IsHan(right);
             if (isStray) faults.Add(new(StyleFaultKind.Space, new(i, 1), new TextEdit(new(i, 1), "")));
         }
-
-        return faults;
     }
 
     private static bool IsLabel(string text, int gap) => Label().IsMatch(text.AsSpan(Math.Max(0, gap - 8), gap - Math.Max(0, gap - 8)));
@@ -47,9 +46,8 @@ public static partial class StraySpaces
     private static bool IsSpread(string text, int gap) =>
         (gap == 1 || !Characters.IsHan(text[gap - 2])) && (gap + 2 == text.Length || !Characters.IsHan(text[gap + 2]));
 
-    private static bool[] Quoted(string text)
+    private static bool[] Quoted(string text, BracketPairs pairs)
     {
-        var pairs = BracketPairs.Of(text);
         var quoted = new bool[text.Length];
         var depth = 0;
         for (var i = 0; i < text.Length; i++)

@@ -13,16 +13,38 @@ public static partial class TimeExpressions
     // Each alternative of the expression below has one of them.
     private static readonly SearchValues<char> Signs = SearchValues.Create("年十每期");
 
+    // What may stand before 年 in the alternatives that have nothing behind it.
+    private static readonly SearchValues<char> BeforeYear = SearchValues.Create("0123456789０１２３４５６７８９〇零○一二三四五六七八九逐本");
+
     /// <summary>The time expressions of a text, in order, without overlap. White space inside them does not count.</summary>
     public static IReadOnlyList<TimeExpression> Find(string text)
     {
-        if (!text.AsSpan().ContainsAny(Signs)) return [];
+        if (!MayHold(text)) return [];
         var compact = new Compact(text, new(0, text.Length));
-        return [.. Expression().Matches(Width.Narrow(compact.Text)).Select(m => Read(m, compact.ToOriginal(m.Index, m.Index + m.Length)))];
+        var found = new List<TimeExpression>();
+        for (var match = Expression().Match(Width.Narrow(compact.Text)); match.Success; match = match.NextMatch())
+            found.Add(Read(match, compact.ToOriginal(match.Index, match.Index + match.Length)));
+        return found;
     }
 
-    /// <summary>Whether there is one.</summary>
-    internal static bool IsIn(string text) => text.AsSpan().ContainsAny(Signs) && Expression().IsMatch(Width.Narrow(Compact.Of(text)));
+    /// <summary>Whether the expression below need look at a text: a sign stands beside a character that it stands beside there.</summary>
+    private static bool MayHold(string text)
+    {
+        for (var at = Characters.NextOf(text, 0, Signs); at >= 0; at = Characters.NextOf(text, at + 1, Signs))
+        {
+            var (before, after) = (Characters.Before(text, at), Characters.After(text, at));
+            var may = text[at] switch
+            {
+                '年' => BeforeYear.Contains(before) || after is '均' or '底' or '内',
+                '十' => after is '二' or '三' or '四' or '五' or '六',
+                '每' => after is '半' or '两' or '年' or '季' or '月' or '周' or '学',
+                _ => before is '划',
+            };
+            if (may) return true;
+        }
+
+        return false;
+    }
 
     private static TimeExpression Read(Match match, TextSpan span)
     {

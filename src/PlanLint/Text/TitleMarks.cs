@@ -3,16 +3,14 @@ using PlanLint.Model;
 namespace PlanLint.Text;
 
 /// <summary>Title marks inside title marks (GB/T 15834: 《…〈…〉…》).</summary>
-public static class TitleMarks
+internal static class TitleMarks
 {
     private const int LongestTitle = 100;
 
-    /// <summary>Pairs of 《》 directly inside 《》, and of &lt;&gt; or ＜＞ around Chinese words inside 《》.</summary>
-    public static IReadOnlyList<TextFault> Find(string text)
+    /// <summary>Adds pairs of 《》 directly inside 《》, and of &lt;&gt; or ＜＞ around Chinese words inside 《》.</summary>
+    public static void Find(string text, BracketPairs pairs, List<TextFault> faults)
     {
-        if (!text.Contains('《')) return [];
-        var pairs = BracketPairs.Of(text);
-        var faults = new List<TextFault>();
+        if (!text.Contains('《')) return;
         var depth = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -26,8 +24,6 @@ public static class TitleMarks
                 faults.Add(Fault(i, close));
             }
         }
-
-        return faults;
     }
 
     private static TextFault Fault(int open, int close) =>

@@ -16,7 +16,7 @@ public static partial class VagueWords
     /// </summary>
     public static IReadOnlyList<VagueWord> Find(string text)
     {
-        if (!text.AsSpan().ContainsAny(Signs)) return [];
+        if (!MayHold(text)) return [];
         var compact = new Compact(text, new(0, text.Length));
         var matches = Expression().Matches(compact.Text);
         if (matches.Count == 0) return [];
@@ -47,6 +47,25 @@ public static partial class VagueWords
             ? string.Concat(text.AsSpan(end, time.Start - end), text.AsSpan(time.End, quantity.Span.Start - time.End))
             : text[end..quantity.Span.Start];
         return Leading().IsMatch(between);
+    }
+
+    /// <summary>Whether a sign stands in one of the words.</summary>
+    private static bool MayHold(string text)
+    {
+        for (var at = Characters.NextOf(text, 0, Signs); at >= 0; at = Characters.NextOf(text, at + 1, Signs))
+        {
+            var may = text[at] switch
+            {
+                '批' => Characters.Before(text, at) is '一' or '大',
+                '若' => Characters.After(text, at) is '干',
+                '定' => Characters.After(text, at) is '期' or '数',
+                '系' => Characters.After(text, at) is '列',
+                _ => Characters.After(text, at) is '时',
+            };
+            if (may) return true;
+        }
+
+        return false;
     }
 
     [GeneratedRegex(@"^[，,：:\s]{0,3}(?>总数|总量|总共|数量|共计|合计|累计|规模|共)?[，,：:\s]{0,3}$", RegexOptions.CultureInvariant)]
