@@ -4,68 +4,73 @@ using PlanLint.Model;
 namespace PlanLint.Fixes;
 
 /// <summary>The values of a document, keys among them, in the order of its nodes; what stands behind an alias is there each time.</summary>
-internal sealed class DocumentValues
+internal sealed class DocumentValues(Document document)
 {
-    private readonly Node.Scalar[] _byPlace;
-
-    public DocumentValues(Document document)
-    {
-        Document = document;
-        var all = new List<Node.Scalar>();
-        if (document.Root is { } root) Collect(root, all);
-        All = all;
-        _byPlace = ByPlace(all.FindAll(v => v.TextMap is not null));
-    }
+    private IReadOnlyList<Node.Scalar>? _all;
+    private Node.Scalar[]? _values;
+    private Node.Scalar[]? _valuesAndKeys;
 
     /// <summary>The document.</summary>
-    public Document Document { get; }
+    public Document Document => document;
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Node.Scalar> All { get; }
+    public IReadOnlyList<Node.Scalar> All => _all ??= Collected(withKeys: true);
 
     /// <summary>The value that a span of the file lies in, its ends included; null when it lies in none.</summary>
-    public Node.Scalar? Around(TextSpan span)
+    public Node.Scalar? Around(TextSpan span) =>
+        // Hardly an edit is in a key, and the nodes of keys are made when they are asked for.
+        Around(span, _values ??= ByPlace(Collected(withKeys: false))) ?? Around(span, _valuesAndKeys ??= ByPlace(All));
+
+    private static Node.Scalar? Around(TextSpan span, Node.Scalar[] byPlace)
     {
-        var (low, high) = (0, _byPlace.Length - 1);
+        var (low, high) = (0, byPlace.Length - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (_byPlace[middle].TextMap!.Region.Start <= span.Start) low = middle; else high = middle - 1;
+            if (byPlace[middle].TextMap!.Region.Start <= span.Start) low = middle; else high = middle - 1;
         }
 
-        return high >= 0 && _byPlace[low] is { TextMap.Region: var region } value && region.Start <= span.Start && span.End <= region.End ? value : null;
+        return high >= 0 && byPlace[low] is { TextMap.Region: var region } value && region.Start <= span.Start && span.End <= region.End ? value : null;
+    }
+
+    private List<Node.Scalar> Collected(bool withKeys)
+    {
+        var values = new List<Node.Scalar>();
+        if (document.Root is { } root) Collect(root, values, withKeys);
+        return values;
     }
 
     /// <summary>Values stand in the order of their nodes already, unless there are aliases or cells that belong elsewhere.</summary>
-    private static Node.Scalar[] ByPlace(List<Node.Scalar> values)
+    private static Node.Scalar[] ByPlace(IReadOnlyList<Node.Scalar> all)
     {
-        for (var i = 1; i < values.Count; i++)
+        Node.Scalar[] values = [.. all.Where(v => v.TextMap is not null)];
+        for (var i = 1; i < values.Length; i++)
         {
             if (values[i - 1].TextMap!.Region.Start >= values[i].TextMap!.Region.Start)
                 return [.. values.OrderBy(v => v.TextMap!.Region.Start).DistinctBy(v => v.TextMap!.Region)];
         }
 
-        return [.. values];
+        return values;
     }
 
-    private static void Collect(Node node, List<Node.Scalar> values)
+    private static void Collect(Node node, List<Node.Scalar> values, bool withKeys)
     {
         switch (node)
         {
             case Node.Scalar value: values.Add(value); break;
             case Node.List { Items: var items }:
-                for (var i = 0; i < items.Count; i++) Collect(items[i], values);
+                for (var i = 0; i < items.Count; i++) Collect(items[i], values, withKeys);
                 break;
             case Node.Map { Entries: var entries }:
                 for (var i = 0; i < entries.Count; i++)
                 {
-                    values.Add(entries[i].Key);
-                    Collect(entries[i].Value, values);
+                    if (withKeys) values.Add(entries[i].Key);
+                    Collect(entries[i].Value, values, withKeys);
                 }
 
                 break;
             case Node.Flow flow:
-                if (flow.Head is { } head) Collect(head, values);
+                if (flow.Head is { } head) Collect(head, values, withKeys);
                 foreach (var block in flow.Blocks) Collect(block, values);
                 break;
         }
