@@ -19,14 +19,15 @@ public sealed class PairSetsTests
     private static void Check(string[] keys)
     {
         var expected = keys.Select(Pairs).ToList();
-        var numbers = expected.SelectMany(p => p).Distinct().Index().ToDictionary(p => p.Item, p => p.Index);
+        IReadOnlyList<KeyValuePair<(char, char), int>> holders = [.. expected.SelectMany(p => p).CountBy(p => p)];
+        var numbers = holders.Index().ToDictionary(p => p.Item.Key, p => p.Index);
 
         using var sets = new PairSets(keys);
 
         sets.Count.ShouldBe(keys.Length);
         sets.Pairs.ShouldBe(numbers.Count);
         Enumerable.Range(0, keys.Length).Select(t => sets[t].ToArray()).ShouldBe(expected.Select(e => e.Select(p => numbers[p]).ToArray()));
-        Enumerable.Range(0, sets.Pairs).Select(sets.TextsWith).ShouldBe(numbers.Keys.Select(p => expected.Count(e => e.Contains(p))));
+        Enumerable.Range(0, sets.Pairs).Select(sets.TextsWith).ShouldBe(holders.Select(p => p.Value));
     }
 
     private static List<(char, char)> Pairs(string key) => [.. key.Zip(key.Skip(1)).Distinct()];
