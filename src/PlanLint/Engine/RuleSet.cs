@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using PlanLint.Engine.Matching;
 
@@ -75,6 +76,7 @@ public sealed class RuleSet
     public RuleRun Run(IEnumerable<object> facts, Func<RuleInfo, bool>? enabled = null, RunTimes? times = null, CancellationToken deadline = default)
     {
         var asked = _compiled.Value.Where(r => enabled is null || enabled(r.Info)).ToHashSet();
+        if (asked.Count == 0) return new([], ImmutableSortedDictionary<string, RuleOutcome>.Empty);
         return new RunOfRules(WithSources(asked), asked, _limits, deadline) { Times = times }.Over(facts);
     }
 

@@ -6,24 +6,24 @@ namespace PlanLint.Fixes;
 /// <summary>The values of a document, keys among them, in the order of its nodes; what stands behind an alias is there each time.</summary>
 internal sealed class DocumentValues(Document document)
 {
-    private IReadOnlyList<Node.Scalar>? _all;
-    private Node.Scalar[]? _values;
-    private Node.Scalar[]? _valuesAndKeys;
+    private List<Node.Scalar>? _all;
+    private List<Node.Scalar>? _values;
+    private List<Node.Scalar>? _valuesAndKeys;
 
     /// <summary>The document.</summary>
     public Document Document => document;
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Node.Scalar> All => _all ??= Collected(withKeys: true);
+    public List<Node.Scalar> All => _all ??= Collected(withKeys: true);
 
     /// <summary>The value that a span of the file lies in, its ends included; null when it lies in none.</summary>
     public Node.Scalar? Around(TextSpan span) =>
         // Hardly an edit is in a key, and the nodes of keys are made when they are asked for.
         Around(span, _values ??= ByPlace(Collected(withKeys: false))) ?? Around(span, _valuesAndKeys ??= ByPlace(All));
 
-    private static Node.Scalar? Around(TextSpan span, Node.Scalar[] byPlace)
+    private static Node.Scalar? Around(TextSpan span, List<Node.Scalar> byPlace)
     {
-        var (low, high) = (0, byPlace.Length - 1);
+        var (low, high) = (0, byPlace.Count - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
@@ -41,10 +41,10 @@ internal sealed class DocumentValues(Document document)
     }
 
     /// <summary>Values stand in the order of their nodes already, unless there are aliases or cells that belong elsewhere.</summary>
-    private static Node.Scalar[] ByPlace(IReadOnlyList<Node.Scalar> all)
+    private static List<Node.Scalar> ByPlace(List<Node.Scalar> all)
     {
-        Node.Scalar[] values = [.. all.Where(v => v.TextMap is not null)];
-        for (var i = 1; i < values.Length; i++)
+        var values = all.FindAll(v => v.TextMap is not null);
+        for (var i = 1; i < values.Count; i++)
         {
             if (values[i - 1].TextMap!.Region.Start >= values[i].TextMap!.Region.Start)
                 return [.. values.OrderBy(v => v.TextMap!.Region.Start).DistinctBy(v => v.TextMap!.Region)];
