@@ -1,3 +1,5 @@
+using PlanLint.Text;
+
 namespace PlanLint.Engine;
 
 /// <summary>What occurs several times. A query groups by a key too, but makes a group for each item that stands alone.</summary>
@@ -10,14 +12,18 @@ public static class Repeats
     public static IEnumerable<IGrouping<TKey, TItem>> By<TItem, TKey>(IEnumerable<TItem> items, Func<TItem, TKey> key)
         where TKey : notnull
     {
-        var seen = new HashSet<TKey>(items.TryGetNonEnumeratedCount(out var count) ? count : 0);
-        var repeated = new HashSet<TKey>();
-        foreach (var item in items)
+        // Most items stand alone: what tells them is small enough to stay in the cache.
+        var all = items as IReadOnlyList<TItem> ?? [.. items];
+        var hashes = new uint[all.Count];
+        var repeated = new RepeatedHashes(hashes.Length);
+        for (var i = 0; i < hashes.Length; i++) repeated.Add(hashes[i] = (uint)key(all[i]).GetHashCode());
+        List<TItem> maybe = [];
+        for (var i = 0; i < hashes.Length; i++)
         {
-            if (key(item) is var found && !seen.Add(found)) repeated.Add(found);
+            if (repeated.MayHold(hashes[i])) maybe.Add(all[i]);
         }
 
-        return repeated.Count == 0 ? [] : items.Where(i => repeated.Contains(key(i))).GroupBy(key);
+        return maybe.GroupBy(key).Where(g => g.Skip(1).Any());
     }
 
     /// <summary>The same for each place alone, place by place; items of one place stand together. A place holds few items, so that this is faster, and the more so the more items there are.</summary>

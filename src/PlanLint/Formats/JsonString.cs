@@ -11,7 +11,7 @@ internal static class JsonString
     /// <param name="tree">The builder of the file.</param>
     /// <param name="start">Offset of the opening quotation mark.</param>
     public static EntryKey Key(NodeBuilder tree, int start) => Verbatim(tree.Source.Text, start) is { } length
-        ? tree.Key(tree.Source.Text.Substring(start + 1, length), new(start, length + 2))
+        ? tree.Key(tree.Words(start + 1, length), new(start, length + 2))
         : new(Read(tree, start));
 
     /// <summary>A string as a value.</summary>
@@ -21,7 +21,7 @@ internal static class JsonString
     {
         var file = tree.Source.Text;
         if (Verbatim(file, start) is { } length)
-            return tree.Scalar(file.Substring(start + 1, length), new(start, length + 2), TextMap.Verbatim(tree.Source, start + 1, length));
+            return tree.Scalar(tree.Words(start + 1, length), new(start, length + 2), TextMap.Verbatim(tree.Source, start + 1, length));
         var text = new StringBuilder();
         var runs = new List<TextMap.Run>();
         var at = start + 1;

@@ -5,6 +5,10 @@ namespace PlanLint.Formats;
 /// <summary>Makes nodes for a reader, and keeps the limits and the rules that every syntax shares: no double key, no broken character.</summary>
 internal sealed class NodeBuilder(SourceText source, Limits limits)
 {
+    /// <summary>Names, keys and units of measure come again and again, longer texts hardly.</summary>
+    private const int LongestShared = 20;
+
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _shared = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly List<InputProblem> _problems = [];
     private readonly SortedDictionary<int, Comment> _comments = [];
 
@@ -29,6 +33,17 @@ internal sealed class NodeBuilder(SourceText source, Limits limits)
     public Location At(TextSpan span) => new(source.Path, "", new Region.Text(source, span));
 
     public void Problem(TextSpan span, Message reason) => _problems.Add(new(reason, At(span)));
+
+    /// <summary>What stands at a place of the file; the same string for the same short text.</summary>
+    public string Words(int start, int length)
+    {
+        var words = source.Text.AsSpan(start, length);
+        if (length > LongestShared) return words.ToString();
+        if (_shared.TryGetValue(words, out var known)) return known;
+        known = words.ToString();
+        _shared.Set.Add(known);
+        return known;
+    }
 
     /// <summary>Notes a comment, once, however often it is met.</summary>
     public void Comment(TextSpan span, string opening, string closing)
