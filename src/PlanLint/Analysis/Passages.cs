@@ -83,6 +83,7 @@ public static class Passages
             if (number is { } known) yield return Compact.Of(text[start..Math.Min(text.Length, known.End + 1)]);
         }
     }
+
     /// <summary>What a passage belongs to.</summary>
     private readonly record struct Holder(PlanPart Part, int? ActionId = null, int? TaskId = null, int? RowId = null);
 }
