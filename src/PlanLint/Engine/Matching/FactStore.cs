@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace PlanLint.Engine.Matching;
@@ -5,6 +6,9 @@ namespace PlanLint.Engine.Matching;
 /// <summary>The facts of one run, and the indexes over them. It only grows. For one thread.</summary>
 internal sealed class FactStore
 {
+    // A native program looks that up anew each time.
+    private static readonly ConcurrentDictionary<Type, bool> Sealed = new();
+
     private readonly Dictionary<Type, List<Fact>> _byClass = [];
     private readonly Dictionary<Type, List<Fact>> _byPattern = [];
     private readonly List<(Type Pattern, List<Fact> Facts)> _open = [];
@@ -21,7 +25,7 @@ internal sealed class FactStore
     public List<Fact> Of(Type type)
     {
         if (_byPattern.TryGetValue(type, out var facts)) return facts;
-        if (type.IsSealed)
+        if (Sealed.GetOrAdd(type, t => t.IsSealed))
         {
             facts = OfClass(type);
         }
