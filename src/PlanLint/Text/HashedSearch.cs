@@ -10,7 +10,7 @@ internal static class HashedSearch
 
     public static void Search(TextComparison comparison)
     {
-        var (keys, limits) = (comparison.Keys, comparison.Limits);
+        var (keys, limits) = (Array.ConvertAll(comparison.Texts, t => t.Key), comparison.Limits);
         var sets = Array.ConvertAll(keys, Set);
         var bands = limits.Similarity <= 100 ? new MinHashBands(sets, Math.Max(1, limits.Similarity)) : null;
         var marks = Array.ConvertAll(sets, SetMarks.Of);

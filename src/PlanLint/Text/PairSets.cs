@@ -2,54 +2,73 @@ using System.Buffers;
 
 namespace PlanLint.Text;
 
-/// <summary>The different pairs of neighbouring characters of many texts, as numbers from 0 in the order in which they are seen. Its arrays come from the pool and go back there.</summary>
+/// <summary>The different pairs of neighbouring characters of pieces of texts. The larger of its arrays come from the pool and go back there.</summary>
 internal sealed class PairSets : IDisposable
 {
-    private readonly PairCounts _counts;
+    private readonly NumberedTexts _texts;
 
-    // The pairs of one text lie behind those of the text before.
+    // The pairs of one piece lie behind those of the piece before.
     private readonly int[] _numbers;
-    private readonly int[] _ends;
+    private readonly (int End, int Shared)[] _pieces;
 
-    /// <param name="keys">The texts.</param>
-    public PairSets(ReadOnlySpan<string> keys)
+    // By number, how many pieces have a pair, and the last of them and 1 more.
+    private readonly (int Pieces, int LastIn)[] _pairs;
+
+    /// <param name="texts">The texts.</param>
+    /// <param name="pieces">The pieces of them.</param>
+    public PairSets(NumberedTexts texts, ReadOnlySpan<ComparedText> pieces)
     {
+        _texts = texts;
         var most = 0;
-        foreach (var key in keys) most += key.Length;
-        _counts = new(most);
+        foreach (var piece in pieces) most += piece.Key.Length;
         _numbers = ArrayPool<int>.Shared.Rent(most);
-        _ends = new int[keys.Length];
+        _pieces = new (int, int)[pieces.Length];
+        _pairs = ArrayPool<(int, int)>.Shared.Rent(texts.Pairs);
+        Array.Clear(_pairs, 0, texts.Pairs);
         var end = 0;
-        for (var text = 0; text < keys.Length; text++)
+        for (var piece = 0; piece < pieces.Length; piece++)
         {
-            var key = keys[text].AsSpan();
-            for (var i = 1; i < key.Length; i++)
+            var (key, text, start, _) = pieces[piece];
+            var shared = 0;
+            foreach (var pair in texts[text].Slice(start, key.Length - 1))
             {
-                if (_counts.Add(HeadingBigrams.Pair(key[i - 1], key[i]), text) is >= 0 and var number) _numbers[end++] = number;
+                ref var seen = ref _pairs[pair];
+                if (seen.LastIn == piece + 1) continue;
+                seen = (seen.Pieces + 1, piece + 1);
+                _numbers[end++] = pair;
+                shared += texts.IsShared(pair) ? 1 : 0;
             }
 
-            _ends[text] = end;
+            _pieces[piece] = (end, shared);
         }
     }
 
-    /// <summary>How many texts there are.</summary>
-    public int Count => _ends.Length;
+    /// <summary>How many pieces there are.</summary>
+    public int Count => _pieces.Length;
 
     /// <summary>How many different pairs there are in all texts.</summary>
-    public int Pairs => _counts.Count;
+    public int Pairs => _texts.Pairs;
 
-    /// <summary>The pairs of a text, in its order.</summary>
-    public ReadOnlySpan<int> this[int text] => _numbers.AsSpan(text == 0 ? 0 : _ends[text - 1], CountOf(text));
+    /// <summary>The pairs of a piece, in its order.</summary>
+    public ReadOnlySpan<int> this[int piece] => _numbers.AsSpan(StartOf(piece), CountOf(piece));
 
-    /// <summary>How many pairs a text has.</summary>
-    public int CountOf(int text) => _ends[text] - (text == 0 ? 0 : _ends[text - 1]);
+    /// <summary>How many pairs a piece has.</summary>
+    public int CountOf(int piece) => _pieces[piece].End - StartOf(piece);
 
-    /// <summary>How many texts have a pair.</summary>
-    public int TextsWith(int pair) => _counts[pair];
+    /// <summary>How many of them several texts have.</summary>
+    public int SharedOf(int piece) => _pieces[piece].Shared;
+
+    /// <summary>Whether several texts have a pair.</summary>
+    public bool IsShared(int pair) => _texts.IsShared(pair);
+
+    /// <summary>How many pieces have a pair.</summary>
+    public int PiecesWith(int pair) => _pairs[pair].Pieces;
 
     public void Dispose()
     {
         ArrayPool<int>.Shared.Return(_numbers);
-        _counts.Dispose();
+        ArrayPool<(int, int)>.Shared.Return(_pairs);
     }
+
+    private int StartOf(int piece) => piece == 0 ? 0 : _pieces[piece - 1].End;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace PlanLint.Text;
@@ -7,7 +8,7 @@ namespace PlanLint.Text;
 /// Two texts that share 70 of 100 pairs of characters share one of the 31 rarest of the shorter text: only those are looked up (Bayardo, Ma, Srikant
 /// 2007), and only what is looked up is in the index. What one text may look up is bounded besides, rare pairs first.
 /// </remarks>
-internal sealed class RarePairs
+internal sealed class RarePairs : IDisposable
 {
     private const int MostLookUps = 4_000;
     private const int MostComparisons = 64;
@@ -16,57 +17,78 @@ internal sealed class RarePairs
     private readonly PairSets _sets;
 
     // For each text the pairs it looks up lie, the rarest first, behind those of the text before.
-    private readonly List<int> _rare = [];
+    private readonly List<int> _rare;
     private readonly int[] _rareEnds;
 
     // For each pair that is looked up the texts that have it lie one behind the other, from its start to its end.
     private readonly int[] _index;
-    private readonly int[] _starts;
-    private readonly int[] _ends;
+    private readonly (int Start, int End)[] _places;
 
     // For each text and each pair the last text that was compared with the one, or has the other; and 1 more.
     private readonly int[] _seenBy;
     private readonly int[] _isOf;
 
-    private RarePairs(PairSets sets, TextComparison comparison)
+    private RarePairs(TextComparison comparison, PairSets sets, List<int> rare, int[] rareEnds)
     {
-        _comparison = comparison;
-        _sets = sets;
-        _rareEnds = new int[sets.Count];
-        _starts = new int[sets.Pairs];
-        _ends = new int[sets.Pairs];
+        (_comparison, _sets, _rare, _rareEnds) = (comparison, sets, rare, rareEnds);
+        _places = ArrayPool<(int, int)>.Shared.Rent(sets.Pairs);
+        _isOf = ArrayPool<int>.Shared.Rent(sets.Pairs);
         _seenBy = new int[sets.Count];
-        _isOf = new int[sets.Pairs];
-        for (var text = 0; text < sets.Count; text++)
-        {
-            AddRare(text);
-            _rareEnds[text] = _rare.Count;
-        }
-
+        Array.Fill(_places, (0, -1), 0, sets.Pairs);
+        Array.Clear(_isOf, 0, sets.Pairs);
         var end = 0;
-        Array.Fill(_ends, -1);
-        foreach (var pair in _rare)
+        foreach (var pair in rare)
         {
-            if (_ends[pair] >= 0) continue;
-            _starts[pair] = _ends[pair] = end;
-            end += sets.TextsWith(pair);
+            if (_places[pair].End >= 0) continue;
+            _places[pair] = (end, end);
+            end += sets.PiecesWith(pair);
         }
 
         _index = new int[end];
     }
 
     /// <summary>Compares texts, each of which must differ from the others.</summary>
-    public static void Search(TextComparison comparison)
+    /// <param name="comparison">The texts.</param>
+    /// <param name="texts">What they are pieces of.</param>
+    public static void Search(TextComparison comparison, NumberedTexts texts)
     {
-        using var sets = new PairSets(comparison.Keys);
-        var search = new RarePairs(sets, comparison);
-        if (search._rare.Count == 0) return;
+        using var sets = new PairSets(texts, comparison.Texts);
+        var (rare, rareEnds) = (new List<int>(), new int[sets.Count]);
+        for (var text = 0; text < rareEnds.Length; text++)
+        {
+            AddRare(sets, text, comparison.LeastOf(sets.CountOf(text)), rare);
+            rareEnds[text] = rare.Count;
+        }
+
+        if (rare.Count == 0) return;
+        using var search = new RarePairs(comparison, sets, rare, rareEnds);
         foreach (var text in LongestFirst(sets))
         {
             comparison.Limits.Deadline.ThrowIfCancellationRequested();
             search.LookUp(text);
             search.Add(text);
         }
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<(int, int)>.Shared.Return(_places);
+        ArrayPool<int>.Shared.Return(_isOf);
+    }
+
+    /// <summary>Lists the pairs of a text of which any that is like it, and has no fewer, must have one.</summary>
+    private static void AddRare(PairSets sets, int text, int needed, List<int> rare)
+    {
+        if (sets.SharedOf(text) < needed) return;
+        var orders = new long[sets.SharedOf(text)];
+        var count = 0;
+        foreach (var pair in sets[text])
+        {
+            if (sets.IsShared(pair)) orders[count++] = ((long)sets.PiecesWith(pair) << 32) + pair;
+        }
+
+        Array.Sort(orders);
+        foreach (var order in orders.AsSpan(0, count - needed + 1)) rare.Add((int)order);
     }
 
     /// <summary>The texts with most pairs first, of equals the earlier one.</summary>
@@ -78,28 +100,6 @@ internal sealed class RarePairs
         return texts;
     }
 
-    /// <summary>Lists the pairs of a text of which any that is like it, and has no fewer, must have one.</summary>
-    private void AddRare(int text)
-    {
-        var pairs = _sets[text];
-        var needed = _comparison.LeastOf(pairs.Length);
-        var shared = 0;
-        foreach (var pair in pairs)
-        {
-            if (_sets.TextsWith(pair) > 1) shared++;
-        }
-
-        if (shared < needed) return;
-        var orders = new long[shared];
-        foreach (var pair in pairs)
-        {
-            if (_sets.TextsWith(pair) is > 1 and var texts) orders[--shared] = ((long)texts << 32) + pair;
-        }
-
-        Array.Sort(orders);
-        foreach (var order in orders.AsSpan(0, orders.Length - needed + 1)) _rare.Add((int)order);
-    }
-
     private void LookUp(int text)
     {
         var rare = CollectionsMarshal.AsSpan(_rare)[(text == 0 ? 0 : _rareEnds[text - 1]).._rareEnds[text]];
@@ -108,7 +108,8 @@ internal sealed class RarePairs
         var (lookUps, comparisons) = (MostLookUps, MostComparisons);
         foreach (var pair in rare)
         {
-            foreach (var longer in _index.AsSpan(_starts[pair].._ends[pair]))
+            var (start, end) = _places[pair];
+            foreach (var longer in _index.AsSpan(start..end))
             {
                 if (lookUps-- == 0 || comparisons == 0) return;
                 if (_seenBy[longer] == text + 1 || _comparison.AreOfOne(longer, text)) continue;
@@ -126,11 +127,7 @@ internal sealed class RarePairs
         var least = _comparison.Least(text, few, many.Length);
         if (least > few) return;
         var shared = 0;
-        foreach (var pair in many)
-        {
-            if (_isOf[pair] == text + 1) shared++;
-        }
-
+        foreach (var pair in many) shared += _isOf[pair] == text + 1 ? 1 : 0;
         if (shared >= least) _comparison.Keep(text, few, longer, many.Length, shared);
     }
 
@@ -139,7 +136,8 @@ internal sealed class RarePairs
     {
         foreach (var pair in _sets[text])
         {
-            if (_ends[pair] >= 0) _index[_ends[pair]++] = text;
+            ref var place = ref _places[pair];
+            if (place.End >= 0) _index[place.End++] = text;
         }
     }
 }

@@ -17,9 +17,61 @@ public static class SimilarTexts
     /// <param name="keys">The texts, as <see cref="ComparisonKey.Of(string)"/> writes them.</param>
     /// <param name="owners">For each text the number of what it belongs to.</param>
     /// <param name="limits">When two are alike.</param>
-    public static IReadOnlyList<SimilarPair> Find(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits)
+    public static IReadOnlyList<SimilarPair> Find(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits) => Best(All(keys, owners, limits, MostIndexed));
+
+    /// <summary>The same for pieces of texts that are numbered already. The owner of a piece is that of its text.</summary>
+    internal static IReadOnlyList<SimilarPair> Find(NumberedTexts texts, IReadOnlyList<ComparedText> pieces, SimilarityLimits limits)
     {
-        var pairs = All(keys, owners, limits, MostIndexed);
+        var comparison = Compared(pieces, limits);
+        if (comparison.Texts.Length <= MostIndexed) RarePairs.Search(comparison, texts);
+        else HashedSearch.Search(comparison);
+        return Best(comparison.Found);
+    }
+
+    /// <summary>The pairs of which <see cref="Find(IReadOnlyList{string}, IReadOnlyList{int}, SimilarityLimits)"/> takes the best, each once, in no order that means anything. Of equal texts each is paired with the first.</summary>
+    /// <inheritdoc cref="Find(IReadOnlyList{string}, IReadOnlyList{int}, SimilarityLimits)"/>
+    public static IReadOnlyList<SimilarPair> All(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits) => All(keys, owners, limits, MostIndexed);
+
+    /// <param name="keys">The texts.</param>
+    /// <param name="owners">For each text the number of what it belongs to.</param>
+    /// <param name="limits">When two are alike.</param>
+    /// <param name="mostIndexed">Up to how many distinct texts an index serves.</param>
+    internal static List<SimilarPair> All(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits, int mostIndexed)
+    {
+        var comparison = Compared([.. keys.Select((key, i) => new ComparedText(key, i, 0, owners[i]))], limits);
+        if (comparison.Texts.Length <= mostIndexed)
+        {
+            using var texts = new NumberedTexts(keys);
+            RarePairs.Search(comparison, texts);
+        }
+        else
+        {
+            HashedSearch.Search(comparison);
+        }
+
+        return comparison.Found;
+    }
+
+    /// <summary>What is to be compared: of equal texts the first, with which the others are paired at once.</summary>
+    private static TextComparison Compared(IReadOnlyList<ComparedText> texts, SimilarityLimits limits)
+    {
+        var equal = new List<SimilarPair>();
+        var firsts = new Dictionary<string, int>(texts.Count, StringComparer.Ordinal);
+        var distinct = new List<int>(texts.Count);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (texts[i].Key.Length < ShortestKey) continue;
+            if (firsts.TryAdd(texts[i].Key, i)) distinct.Add(i);
+            else if (firsts[texts[i].Key] is var first && texts[first].Owner != texts[i].Owner) equal.Add(new(first, i, 100, 100));
+        }
+
+        var comparison = new TextComparison([.. distinct.Select(i => texts[i])], [.. distinct], limits);
+        comparison.Found.AddRange(equal);
+        return comparison;
+    }
+
+    private static List<SimilarPair> Best(List<SimilarPair> pairs)
+    {
         pairs.Sort(ByTextAndLikeness);
         var best = 0;
         for (var i = 0; i < pairs.Count; i++)
@@ -29,33 +81,6 @@ public static class SimilarTexts
 
         pairs.RemoveRange(best, pairs.Count - best);
         return pairs;
-    }
-
-    /// <summary>The pairs of which <see cref="Find"/> takes the best, each once, in no order that means anything. Of equal texts each is paired with the first.</summary>
-    /// <inheritdoc cref="Find"/>
-    public static IReadOnlyList<SimilarPair> All(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits) => All(keys, owners, limits, MostIndexed);
-
-    /// <param name="keys">The texts.</param>
-    /// <param name="owners">For each text the number of what it belongs to.</param>
-    /// <param name="limits">When two are alike.</param>
-    /// <param name="mostIndexed">Up to how many distinct texts an index serves.</param>
-    internal static List<SimilarPair> All(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits, int mostIndexed)
-    {
-        var equal = new List<SimilarPair>();
-        var firsts = new Dictionary<string, int>(keys.Count, StringComparer.Ordinal);
-        var distinct = new List<int>(keys.Count);
-        for (var i = 0; i < keys.Count; i++)
-        {
-            if (keys[i].Length < ShortestKey) continue;
-            if (firsts.TryAdd(keys[i], i)) distinct.Add(i);
-            else if (firsts[keys[i]] is var first && owners[first] != owners[i]) equal.Add(new(first, i, 100, 100));
-        }
-
-        var comparison = new TextComparison([.. distinct.Select(i => keys[i])], [.. distinct], [.. distinct.Select(i => owners[i])], limits);
-        comparison.Found.AddRange(equal);
-        if (distinct.Count <= mostIndexed) RarePairs.Search(comparison);
-        else HashedSearch.Search(comparison);
-        return comparison.Found;
     }
 
     /// <summary>Orders pairs by the later text; of one text the pair that is most alike, then the earliest comes first.</summary>

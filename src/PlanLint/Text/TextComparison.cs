@@ -1,11 +1,10 @@
 namespace PlanLint.Text;
 
 /// <summary>Different texts that are compared with each other, each known by its place among them; and those that were found to be alike.</summary>
-/// <param name="keys">The texts.</param>
+/// <param name="texts">The texts.</param>
 /// <param name="numbers">For each its number in the list that pairs are told of.</param>
-/// <param name="owners">For each the number of what it belongs to.</param>
 /// <param name="limits">When two are alike.</param>
-internal sealed class TextComparison(string[] keys, int[] numbers, int[] owners, SimilarityLimits limits)
+internal sealed class TextComparison(ComparedText[] texts, int[] numbers, SimilarityLimits limits)
 {
     /// <summary>Beyond this a long text holds the pairs of a short one by chance.</summary>
     private const int MostTimesLonger = 16;
@@ -16,12 +15,12 @@ internal sealed class TextComparison(string[] keys, int[] numbers, int[] owners,
     public SimilarityLimits Limits => limits;
 
     /// <summary>The texts.</summary>
-    public string[] Keys => keys;
+    public ComparedText[] Texts => texts;
 
     /// <summary>The pairs that are alike, in the order they were found.</summary>
     public List<SimilarPair> Found { get; } = [];
 
-    public bool AreOfOne(int text, int other) => owners[text] == owners[other];
+    public bool AreOfOne(int text, int other) => texts[text].Owner == texts[other].Owner;
 
     /// <summary>How many pairs a text of so many must share with one that has no fewer.</summary>
     public int LeastOf(int pairs) => (int)Math.Clamp(PartOf(Math.Min(limits.Similarity, limits.Containment), pairs, 100), 1, TooMany);
@@ -34,7 +33,7 @@ internal sealed class TextComparison(string[] keys, int[] numbers, int[] owners,
     {
         if (many > (long)few * MostTimesLonger) return TooMany;
         var least = PartOf(limits.Similarity, (long)few + many, 100L + limits.Similarity);
-        if (keys[shorter].Length >= limits.ContainedLength) least = Math.Min(least, PartOf(limits.Containment, few, 100));
+        if (texts[shorter].Key.Length >= limits.ContainedLength) least = Math.Min(least, PartOf(limits.Containment, few, 100));
         return (int)Math.Min(least, TooMany);
     }
 

@@ -3,38 +3,38 @@ using System.Numerics;
 
 namespace PlanLint.Text;
 
-/// <summary>Numbers pairs of characters from 0 in the order in which they are seen, and counts the texts that have each. Its arrays come from the pool and go back there.</summary>
-internal sealed class PairCounts : IDisposable
+/// <summary>Numbers pairs of characters from 0 in the order in which they are seen, and tells those that several texts have. Its arrays come from the pool and go back there.</summary>
+internal sealed class PairNumbers : IDisposable
 {
     private const int MostAtFirst = 1 << 16;
 
     // Another one in each process, as that of the framework's own hash codes is: nobody can write a plan whose pairs all fall into one place. Numbers do not depend on it.
-    private static readonly uint Multiplier = (uint)HashCode.Combine(nameof(PairCounts)) | 1;
+    private static readonly uint Multiplier = (uint)HashCode.Combine(nameof(PairNumbers)) | 1;
 
     // A table with open addresses, of which at least a third is free. A slot holds a pair and its number, and 1 more; 0 when it is free.
     private (int Pair, int Next)[] _slots;
     private int _bits;
 
-    // By number, of the pairs seen so far.
-    private (int Texts, int LastIn)[] _counts;
+    // By number, the first text that has the pair, and whether another has it.
+    private (int First, bool IsShared)[] _texts;
     private int _count;
 
     /// <param name="most">How many pairs will be added at most, counted as often as they come.</param>
-    public PairCounts(int most)
+    public PairNumbers(int most)
     {
         var room = Math.Min(most, MostAtFirst);
         _bits = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)(room + room / 2 + 2)));
         _slots = FreeSlots();
-        _counts = ArrayPool<(int, int)>.Shared.Rent(room + 1);
+        _texts = ArrayPool<(int, bool)>.Shared.Rent(room + 1);
     }
 
     /// <summary>How many pairs there are.</summary>
     public int Count => _count;
 
-    /// <summary>In how many texts the pair of a number is.</summary>
-    public int this[int number] => _counts[number].Texts;
+    /// <summary>Whether several texts have the pair of a number.</summary>
+    public bool IsShared(int number) => _texts[number].IsShared;
 
-    /// <summary>The number of a pair in a text; -1 where the same text had it before. One text comes after the other.</summary>
+    /// <summary>The number of a pair in a text.</summary>
     public int Add(int pair, int text)
     {
         var slot = SlotOf(pair);
@@ -43,21 +43,20 @@ internal sealed class PairCounts : IDisposable
         {
             number = _count++;
             _slots[slot] = (pair, number + 1);
-            _counts[number] = (1, text);
-            if (_count == _counts.Length || _count > (1L << _bits) * 2 / 3) Grow();
+            _texts[number] = (text, false);
+            if (_count == _texts.Length || _count > (1L << _bits) * 2 / 3) Grow();
             return number;
         }
 
-        ref var seen = ref _counts[number];
-        if (seen.LastIn == text) return -1;
-        seen = (seen.Texts + 1, text);
+        ref var texts = ref _texts[number];
+        texts.IsShared |= texts.First != text;
         return number;
     }
 
     public void Dispose()
     {
         ArrayPool<(int, int)>.Shared.Return(_slots);
-        ArrayPool<(int, int)>.Shared.Return(_counts);
+        ArrayPool<(int, bool)>.Shared.Return(_texts);
     }
 
     private (int, int)[] FreeSlots()
@@ -69,14 +68,15 @@ internal sealed class PairCounts : IDisposable
 
     private int SlotOf(int pair)
     {
+        var slots = _slots.AsSpan(0, 1 << _bits);
         var slot = (int)(unchecked((uint)pair * Multiplier) >> (32 - _bits));
-        while (_slots[slot].Next > 0 && _slots[slot].Pair != pair) slot = (slot + 1) & ((1 << _bits) - 1);
+        while (slots[slot].Next > 0 && slots[slot].Pair != pair) slot = (slot + 1) & (slots.Length - 1);
         return slot;
     }
 
     private void Grow()
     {
-        var (slots, counts, room) = (_slots, _counts, 1 << _bits);
+        var (slots, texts, room) = (_slots, _texts, 1 << _bits);
         _bits++;
         _slots = FreeSlots();
         foreach (var known in slots.AsSpan(0, room))
@@ -84,9 +84,9 @@ internal sealed class PairCounts : IDisposable
             if (known.Next > 0) _slots[SlotOf(known.Pair)] = known;
         }
 
-        _counts = ArrayPool<(int, int)>.Shared.Rent(2 * counts.Length);
-        counts.AsSpan(0, _count).CopyTo(_counts);
+        _texts = ArrayPool<(int, bool)>.Shared.Rent(2 * texts.Length);
+        texts.AsSpan(0, _count).CopyTo(_texts);
         ArrayPool<(int, int)>.Shared.Return(slots);
-        ArrayPool<(int, int)>.Shared.Return(counts);
+        ArrayPool<(int, bool)>.Shared.Return(texts);
     }
 }
