@@ -20,6 +20,15 @@ public sealed class ComparisonKeyTests
     [InlineData("……", "")]
     public void A_key_holds_what_is_said_and_not_how_it_is_set(string text, string key) => ComparisonKey.Of(text).ShouldBe(key);
 
+    [Fact]
+    public void Keys_of_sentences_and_clauses_make_the_key_of_the_text() => Gen.Char["科普19.-—～ 　，,。；;！“”‘’（）()《》\u200b\n%a"].Array[0, 40].Select(c => new string(c)).Sample(
+        text =>
+        {
+            string.Concat(Sentences.Split(text).Select(s => ComparisonKey.Of(text.AsSpan(s.Start, s.Length)))).ShouldBe(ComparisonKey.Of(text));
+            string.Concat(Clauses.Split(text).Select(s => ComparisonKey.Of(text.AsSpan(s.Start, s.Length)))).ShouldBe(ComparisonKey.Of(text));
+        },
+        iter: 2_000);
+
     [Theory]
     [InlineData("15%", "1.5%")]
     [InlineData("5-10场次", "510场次")]
