@@ -36,9 +36,9 @@ public static class RowSimilarities
     }
 
     /// <summary>The sentences of rows. Their keys one behind the other are the key of the row.</summary>
-    private static RowPiece[] SentencesOf(ContentRow[] rows, IReadOnlyList<Sentence> sentences)
+    private static List<RowPiece> SentencesOf(ContentRow[] rows, IReadOnlyList<Sentence> sentences)
     {
-        var found = new List<RowPiece>(sentences.Count);
+        var found = new List<RowPiece>(2 * rows.Length);
         var places = new Dictionary<int, int>(rows.Length);
         for (var row = 0; row < rows.Length; row++) places.Add(rows[row].Id, row);
         var starts = new int[rows.Length];
@@ -49,11 +49,11 @@ public static class RowSimilarities
             starts[row] += sentence.Key.Length;
         }
 
-        return [.. found];
+        return found;
     }
 
-    private static IEnumerable<SimilarRows> Pairs(NumberedTexts texts, RowPiece[] pieces, SimilarityLimits limits) =>
-        from pair in SimilarTexts.Find(texts, Array.ConvertAll(pieces, p => p.Text), limits)
+    private static IEnumerable<SimilarRows> Pairs(NumberedTexts texts, IReadOnlyList<RowPiece> pieces, SimilarityLimits limits) =>
+        from pair in SimilarTexts.Find(texts, [.. pieces.Select(p => p.Text)], limits)
         let first = pieces[pair.First]
         let second = pieces[pair.Second]
         where first.Row.Key != second.Row.Key

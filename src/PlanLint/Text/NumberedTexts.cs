@@ -23,12 +23,7 @@ internal sealed class NumberedTexts : IDisposable
         for (var text = 0; text < _ends.Length; text++) _ends[text] = end += Math.Max(0, keys[text].Length - 1);
         _pairs = new(end);
         _numbers = ArrayPool<int>.Shared.Rent(end);
-        var at = 0;
-        for (var text = 0; text < _ends.Length; text++)
-        {
-            var key = keys[text].AsSpan();
-            for (var i = 1; i < key.Length; i++) _numbers[at++] = _pairs.Add(HeadingBigrams.Pair(key[i - 1], key[i]), text);
-        }
+        for (var text = 0; text < _ends.Length; text++) _pairs.Add(keys[text], text, _numbers.AsSpan(PlacesOf(text)));
     }
 
     /// <summary>The texts.</summary>
@@ -38,7 +33,7 @@ internal sealed class NumberedTexts : IDisposable
     public int Pairs => _pairs.Count;
 
     /// <summary>The pairs of a text, that of its first two characters first.</summary>
-    public ReadOnlySpan<int> this[int text] => _numbers.AsSpan((text == 0 ? 0 : _ends[text - 1]).._ends[text]);
+    public ReadOnlySpan<int> this[int text] => _numbers.AsSpan(PlacesOf(text));
 
     /// <summary>Whether several texts have a pair.</summary>
     public bool IsShared(int pair) => _pairs.IsShared(pair);
@@ -48,4 +43,6 @@ internal sealed class NumberedTexts : IDisposable
         ArrayPool<int>.Shared.Return(_numbers);
         _pairs.Dispose();
     }
+
+    private Range PlacesOf(int text) => (text == 0 ? 0 : _ends[text - 1]).._ends[text];
 }

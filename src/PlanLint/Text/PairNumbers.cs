@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PlanLint.Text;
 
@@ -34,23 +35,29 @@ internal sealed class PairNumbers : IDisposable
     /// <summary>Whether several texts have the pair of a number.</summary>
     public bool IsShared(int number) => _texts[number].IsShared;
 
-    /// <summary>The number of a pair in a text.</summary>
-    public int Add(int pair, int text)
+    /// <summary>Tells the number of each pair of a text, that of its first two characters first. One text comes after the other.</summary>
+    /// <param name="key">The text.</param>
+    /// <param name="text">Its number.</param>
+    /// <param name="numbers">Where they are written; as many as the text has pairs.</param>
+    public void Add(ReadOnlySpan<char> key, int text, Span<int> numbers)
     {
-        var slot = SlotOf(pair);
-        var number = _slots[slot].Next - 1;
-        if (number < 0)
+        while (_count + numbers.Length > _texts.Length || _count + numbers.Length > (1L << _bits) * 2 / 3) Grow();
+        var slots = Slots;
+        var texts = _texts.AsSpan();
+        for (var i = 0; i < numbers.Length; i++)
         {
-            number = _count++;
-            _slots[slot] = (pair, number + 1);
-            _texts[number] = (text, false);
-            if (_count == _texts.Length || _count > (1L << _bits) * 2 / 3) Grow();
-            return number;
-        }
+            var pair = HeadingBigrams.Pair(key[i], key[i + 1]);
+            ref var slot = ref slots[SlotOf(pair, slots, 32 - _bits)];
+            if (slot.Next == 0)
+            {
+                texts[_count] = (text, false);
+                slot = (pair, ++_count);
+            }
 
-        ref var texts = ref _texts[number];
-        texts.IsShared |= texts.First != text;
-        return number;
+            var number = slot.Next - 1;
+            texts[number].IsShared |= texts[number].First != text;
+            numbers[i] = number;
+        }
     }
 
     public void Dispose()
@@ -59,6 +66,8 @@ internal sealed class PairNumbers : IDisposable
         ArrayPool<(int, bool)>.Shared.Return(_texts);
     }
 
+    private Span<(int Pair, int Next)> Slots => _slots.AsSpan(0, 1 << _bits);
+
     private (int, int)[] FreeSlots()
     {
         var slots = ArrayPool<(int, int)>.Shared.Rent(1 << _bits);
@@ -66,27 +75,28 @@ internal sealed class PairNumbers : IDisposable
         return slots;
     }
 
-    private int SlotOf(int pair)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SlotOf(int pair, ReadOnlySpan<(int Pair, int Next)> slots, int shift)
     {
-        var slots = _slots.AsSpan(0, 1 << _bits);
-        var slot = (int)(unchecked((uint)pair * Multiplier) >> (32 - _bits));
-        while (slots[slot].Next > 0 && slots[slot].Pair != pair) slot = (slot + 1) & (slots.Length - 1);
+        var slot = (int)(unchecked((uint)pair * Multiplier) >> shift);
+        // One branch, for half of all pairs are new and no processor guesses which.
+        while ((slots[slot].Next > 0) & (slots[slot].Pair != pair)) slot = (slot + 1) & (slots.Length - 1);
         return slot;
     }
 
     private void Grow()
     {
-        var (slots, texts, room) = (_slots, _texts, 1 << _bits);
+        var (known, texts, room) = (_slots, _texts, 1 << _bits);
         _bits++;
         _slots = FreeSlots();
-        foreach (var known in slots.AsSpan(0, room))
+        foreach (var slot in known.AsSpan(0, room))
         {
-            if (known.Next > 0) _slots[SlotOf(known.Pair)] = known;
+            if (slot.Next > 0) Slots[SlotOf(slot.Pair, Slots, 32 - _bits)] = slot;
         }
 
         _texts = ArrayPool<(int, bool)>.Shared.Rent(2 * texts.Length);
         texts.AsSpan(0, _count).CopyTo(_texts);
-        ArrayPool<(int, int)>.Shared.Return(slots);
+        ArrayPool<(int, int)>.Shared.Return(known);
         ArrayPool<(int, bool)>.Shared.Return(texts);
     }
 }
