@@ -8,12 +8,12 @@ namespace PlanLint.Analysis;
 internal static class CitationFaults
 {
     /// <summary>All citations of a plan.</summary>
+    /// <param name="passages">Its passages without the names of units.</param>
     public static IReadOnlyList<Citation> Citations(IReadOnlyList<Passage> passages)
     {
         var found = new List<Citation>();
         foreach (var passage in passages)
         {
-            if (passage.Kind is PassageKind.Unit) continue;
             foreach (var cited in Text.Citations.Find(passage.Text.Value))
             {
                 found.Add(new(found.Count, passage, cited, Text.Citations.KeyOf(Part(passage, cited.Subject)))

@@ -13,12 +13,13 @@ internal static class SupersededWords
     private static readonly string[] Ends = ["等", "和", "及", "与", "（", "("];
 
     /// <summary>The old words in the order of the passages; a place that two passages share is found once.</summary>
+    /// <param name="passages">The passages of a plan without the names of units.</param>
+    /// <param name="profile">What knows the old words.</param>
     public static IEnumerable<SupersededWord> Of(IReadOnlyList<Passage> passages, Profile profile)
     {
         var found = new List<SupersededWord>();
         foreach (var passage in passages)
         {
-            if (passage.Kind is PassageKind.Unit) continue;
             AddTerms(found, passage, profile);
             AddPopulations(found, passage, profile);
         }

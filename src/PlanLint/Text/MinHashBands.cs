@@ -33,7 +33,7 @@ internal sealed class MinHashBands
             var before = _before[band] = new int[keys.Length];
             for (var i = 0; i < keys.Length; i++)
             {
-                var place = (int)(keys[i] * 0xD6E8_FEB8_6659_FD93 >> shift);
+                var place = (int)(RepeatedHashes.Spread(keys[i]) >> shift);
                 while (lasts[place] >= 0 && keys[lasts[place]] != keys[i]) place = (place + 1) & (lasts.Length - 1);
                 before[i] = lasts[place];
                 lasts[place] = i;

@@ -36,10 +36,12 @@ internal sealed class RepeatedHashes
         return (_again[word] & bit) > 0;
     }
 
-    // The low bits of a rolling hash are those of the last characters alone.
+    /// <summary>A hash of which the high bits depend on all of its bits: the low bits of a rolling hash are those of the last characters alone.</summary>
+    public static ulong Spread(ulong hash) => hash * 0xD6E8_FEB8_6659_FD93;
+
     private (int Word, ulong Bit) PlaceOf(ulong hash)
     {
-        var place = hash * 0xD6E8_FEB8_6659_FD93 >> _shift;
+        var place = Spread(hash) >> _shift;
         return ((int)(place / 64), 1UL << (int)(place % 64));
     }
 }

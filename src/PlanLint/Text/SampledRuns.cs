@@ -38,8 +38,7 @@ internal sealed class SampledRuns
         {
             foreach (var run in SharedRuns.Windows(keys[text], Length, ref room))
             {
-                // The low bits of such a hash are those of the last characters alone.
-                if (run * 0xD6E8_FEB8_6659_FD93 >> (64 - SampleBits) == 0) _runs.Add(run);
+                if (RepeatedHashes.Spread(run) >> (64 - SampleBits) == 0) _runs.Add(run);
             }
 
             _ends[text] = _runs.Count;
