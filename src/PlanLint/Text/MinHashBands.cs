@@ -11,6 +11,9 @@ internal sealed class MinHashBands
     /// <summary>How likely two sets that are just similar enough meet in a band.</summary>
     private const double LeastRecall = 0.999;
 
+    /// <summary>Bands whose keys are kept at one time.</summary>
+    private const int BandsAtOnce = 8;
+
     private const uint FirstFactor = 0x9E37_79B1;
 
     /// <summary>For each band and set the set before it in the same bucket; -1 for none.</summary>
@@ -22,22 +25,15 @@ internal sealed class MinHashBands
     {
         var rows = Rows(similarity / 100.0);
         _before = new int[Functions / rows][];
-        var keys = new ulong[sets.Length];
+        var keys = new ulong[BandsAtOnce][];
+        for (var band = 0; band < keys.Length; band++) keys[band] = new ulong[sets.Length];
         // The last set of each bucket, from the place that its key points to onward: a dictionary would take a third longer.
         var lasts = new int[BitOperations.RoundUpToPowerOf2(2 * (uint)sets.Length + 2)];
-        var shift = 64 - BitOperations.Log2((uint)lasts.Length);
-        for (var band = 0; band < _before.Length; band++)
+        for (var first = 0; first < _before.Length; first += BandsAtOnce)
         {
-            for (var i = 0; i < keys.Length; i++) keys[i] = Key(sets[i], band * rows, rows);
-            Array.Fill(lasts, -1);
-            var before = _before[band] = new int[keys.Length];
-            for (var i = 0; i < keys.Length; i++)
-            {
-                var place = (int)(RepeatedHashes.Spread(keys[i]) >> shift);
-                while (lasts[place] >= 0 && keys[lasts[place]] != keys[i]) place = (place + 1) & (lasts.Length - 1);
-                before[i] = lasts[place];
-                lasts[place] = i;
-            }
+            var bands = Math.Min(BandsAtOnce, _before.Length - first);
+            AddKeys(sets, first * rows, rows, keys.AsSpan(0, bands));
+            for (var band = 0; band < bands; band++) _before[first + band] = Before(keys[band], lasts);
         }
     }
 
@@ -72,25 +68,54 @@ internal sealed class MinHashBands
         return rows;
     }
 
-    private static ulong Key(int[] set, int from, int rows)
+    /// <summary>The keys of all sets in some bands.</summary>
+    /// <param name="sets">The sets.</param>
+    /// <param name="from">The first hash function.</param>
+    /// <param name="rows">How many hash functions a band has.</param>
+    /// <param name="keys">Where they are written, band by band.</param>
+    private static void AddKeys(int[][] sets, int from, int rows, ReadOnlySpan<ulong[]> keys)
     {
-        var key = 0UL;
-        for (var i = from; i < from + rows; i++) key = (key ^ Least(set, (uint)Mixed(i), FirstFactor + ((uint)i << 7))) * 0x9E37_79B9_7F4A_7C15 + (key >> 29);
-        return key;
+        // Each lane is a function, and each number of a set goes through all lanes: only so no vector has to be looked through for its least lane.
+        var vectors = (keys.Length * rows + Vector<uint>.Count - 1) / Vector<uint>.Count;
+        var (flips, factors) = (new uint[vectors * Vector<uint>.Count], new uint[vectors * Vector<uint>.Count]);
+        for (var i = 0; i < flips.Length; i++) (flips[i], factors[i]) = ((uint)Mixed(from + i), FirstFactor + ((uint)(from + i) << 7));
+        var least = new uint[flips.Length];
+        for (var set = 0; set < sets.Length; set++)
+        {
+            for (var i = 0; i < least.Length; i += Vector<uint>.Count) Least(sets[set], new Vector<uint>(flips, i), new Vector<uint>(factors, i)).CopyTo(least, i);
+            for (var band = 0; band < keys.Length; band++)
+            {
+                var key = 0UL;
+                foreach (var hash in least.AsSpan(band * rows, rows)) key = (key ^ hash) * 0x9E37_79B9_7F4A_7C15 + (key >> 29);
+                keys[band][set] = key;
+            }
+        }
     }
 
-    /// <summary>The least of the hashes of all numbers in a set under one hash function.</summary>
-    private static uint Least(int[] set, uint flip, uint factor)
+    /// <summary>The least of the hashes of all numbers in a set under some hash functions.</summary>
+    private static Vector<uint> Least(int[] set, Vector<uint> flips, Vector<uint> factors)
     {
-        var (i, least) = (0, uint.MaxValue);
-        if (set.Length >= Vector<uint>.Count)
+        var least = new Vector<uint>(uint.MaxValue);
+        foreach (var number in set) least = Vector.Min(least, (new Vector<uint>((uint)number) ^ flips) * factors);
+        return least;
+    }
+
+    /// <summary>For each set the one before it that has the same key.</summary>
+    /// <param name="keys">The keys of the sets.</param>
+    /// <param name="lasts">Room for more than all sets, a power of two.</param>
+    private static int[] Before(ulong[] keys, int[] lasts)
+    {
+        var shift = 64 - BitOperations.Log2((uint)lasts.Length);
+        var before = new int[keys.Length];
+        Array.Fill(lasts, -1);
+        for (var i = 0; i < keys.Length; i++)
         {
-            var (flips, factors, lanes) = (new Vector<uint>(flip), new Vector<uint>(factor), new Vector<uint>(uint.MaxValue));
-            for (; i <= set.Length - Vector<uint>.Count; i += Vector<uint>.Count) lanes = Vector.Min(lanes, (Vector.AsVectorUInt32(new Vector<int>(set, i)) ^ flips) * factors);
-            for (var lane = 0; lane < Vector<uint>.Count; lane++) least = Math.Min(least, lanes[lane]);
+            var place = (int)(RepeatedHashes.Spread(keys[i]) >> shift);
+            while (lasts[place] >= 0 && keys[lasts[place]] != keys[i]) place = (place + 1) & (lasts.Length - 1);
+            before[i] = lasts[place];
+            lasts[place] = i;
         }
 
-        for (; i < set.Length; i++) least = Math.Min(least, ((uint)set[i] ^ flip) * factor);
-        return least;
+        return before;
     }
 }

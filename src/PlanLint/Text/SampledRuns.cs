@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace PlanLint.Text;
@@ -17,12 +16,10 @@ internal sealed class SampledRuns
 
     private const int MostTexts = 32;
 
-    // The sampled runs of all texts, those of one behind those of the text before.
-    private readonly List<ulong> _runs = [];
+    // The numbers of the sampled runs that may come again, those of one text behind those of the text before; of each run how often it comes, and its last entry.
+    private readonly List<int> _runs = [];
     private readonly int[] _ends;
-
-    // Of each run that may come again how often it comes, and the last entry of it.
-    private readonly Dictionary<ulong, (int Count, int Last)> _repeated = [];
+    private readonly List<(int Count, int Last)> _known = [];
     private readonly List<(int Text, int Before)> _entries = [];
 
     // The texts that share runs with one, and then each once, with how many it shares.
@@ -32,25 +29,30 @@ internal sealed class SampledRuns
     /// <param name="keys">All texts that will be added.</param>
     public SampledRuns(string[] keys)
     {
+        var runs = new List<ulong>();
         _ends = new int[keys.Length];
         ulong[] room = [];
         for (var text = 0; text < keys.Length; text++)
         {
             foreach (var run in SharedRuns.Windows(keys[text], Length, ref room))
             {
-                if (RepeatedHashes.Spread(run) >> (64 - SampleBits) == 0) _runs.Add(run);
+                if (RepeatedHashes.Spread(run) >> (64 - SampleBits) == 0) runs.Add(run);
+            }
+
+            _ends[text] = runs.Count;
+        }
+
+        var hashes = new RepeatedHashes(runs.Count);
+        foreach (var run in runs) hashes.Add(run);
+        var numbers = new Dictionary<ulong, int>();
+        for (var (text, i) = (0, 0); text < keys.Length; text++)
+        {
+            for (; i < _ends[text]; i++)
+            {
+                if (hashes.MayHold(runs[i])) _runs.Add(NumberOf(numbers, runs[i]));
             }
 
             _ends[text] = _runs.Count;
-        }
-
-        var hashes = new RepeatedHashes(_runs.Count);
-        foreach (var run in _runs) hashes.Add(run);
-        foreach (var run in _runs)
-        {
-            if (!hashes.MayHold(run)) continue;
-            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_repeated, run, out var isKnown);
-            entry = (entry.Count + 1, isKnown ? entry.Last : -1);
         }
     }
 
@@ -62,14 +64,28 @@ internal sealed class SampledRuns
         _sharing.Clear();
         foreach (var run in CollectionsMarshal.AsSpan(_runs)[(text == 0 ? 0 : _ends[text - 1]).._ends[text]])
         {
-            ref var entry = ref CollectionsMarshal.GetValueRefOrNullRef(_repeated, run);
-            if (Unsafe.IsNullRef(ref entry) || entry.Count is 1 or > MostOfOneRun) continue;
-            for (var at = entry.Last; at >= 0; at = _entries[at].Before) _sharing.Add(_entries[at].Text);
-            _entries.Add((text, entry.Last));
-            entry.Last = _entries.Count - 1;
+            var (count, last) = _known[run];
+            if (count is 1 or > MostOfOneRun) continue;
+            for (var at = last; at >= 0; at = _entries[at].Before) _sharing.Add(_entries[at].Text);
+            _known[run] = (count, _entries.Count);
+            _entries.Add((text, last));
         }
 
         AddCommonest(texts);
+    }
+
+    /// <summary>Counts a run.</summary>
+    private int NumberOf(Dictionary<ulong, int> numbers, ulong run)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, run, out var isKnown);
+        if (!isKnown)
+        {
+            number = _known.Count;
+            _known.Add((0, -1));
+        }
+
+        _known[number] = (_known[number].Count + 1, -1);
+        return number;
     }
 
     private void AddCommonest(List<int> texts)
