@@ -162,7 +162,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var (input, settings) = (file.Input, file.Settings);
         KeyValuePair<string, RuleOutcome>[] became = [.. file.Run.Outcomes, .. across.Outcomes];
         var outcomes = Outcomes(became, file);
-        if (noParent is not null) outcomes = outcomes.SetItems(Rules.Where(r => r.WithParent && outcomes.ContainsKey(r.Id)).Select(r => KeyValuePair.Create(r.Id, (RuleOutcome)new RuleOutcome.NotChecked(noParent))));
+        foreach (var rule in Rules.Where(r => noParent is not null && r.WithParent && outcomes.ContainsKey(r.Id))) outcomes[rule.Id] = new RuleOutcome.NotChecked(noParent!);
         var found = file.Run.Findings.Concat(across.Findings).Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order).ToList();
         var suppressed = FileSuppressions.Of(file.Suppressions, found, outcomes, _words, settings);
         // Whether a suppression is of use is known only now, so the rule about them runs apart.
@@ -197,14 +197,14 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     /// A rule about the plan has checked nothing where there is no plan, one about editions nothing where the older one was not read, and one does not apply where
     /// the profile has nothing to hold plans to.
     /// </summary>
-    private ImmutableSortedDictionary<string, RuleOutcome> Outcomes(IEnumerable<KeyValuePair<string, RuleOutcome>> outcomes, ExaminedFile file)
+    private Dictionary<string, RuleOutcome> Outcomes(IEnumerable<KeyValuePair<string, RuleOutcome>> outcomes, ExaminedFile file)
     {
         var profile = file.Settings.Profile;
         var uncompared = file.Against?.Reason is { } why ? new RuleOutcome.NotChecked(why) : null;
         var aboutEditions = Rules.Where(r => r.Category is Category.Editions).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         var idle = Rules.Where(r => r.Needs.Count > 0 && !r.Needs.Any(n => ProfileDemands.Has(profile, n))).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         var reason = new RuleOutcome.NotChecked(Message.Of($"文件没有读成方案。", $"The file could not be read as a plan."));
-        return outcomes.ToImmutableSortedDictionary(
+        return outcomes.ToDictionary(
             o => o.Key,
             o => o.Value is RuleOutcome.NotApplicable && !file.Input.IsReadable ? reason
                 : o.Value is RuleOutcome.NotApplicable && uncompared is not null && aboutEditions.Contains(o.Key) ? uncompared

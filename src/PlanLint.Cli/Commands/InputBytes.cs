@@ -37,15 +37,17 @@ internal sealed class InputBytes(Limits limits, Func<string, Stream>? open = nul
 
     public InputFile Of(Stream stream, string path)
     {
-        using var bytes = new MemoryStream();
-        var step = new byte[Step];
-        while (stream.Read(step) is > 0 and var count)
+        // One more than there should be, for the end is seen only where there is room for more.
+        var bytes = GC.AllocateUninitializedArray<byte>(stream.CanSeek ? (int)Math.Min(Math.Min(stream.Length, limits.FileBytes) + 1, Array.MaxLength) : Step);
+        var count = 0;
+        while (stream.Read(bytes, count, bytes.Length - count) is > 0 and var read)
         {
-            bytes.Write(step, 0, count);
-            if (IsTooLarge(bytes.Length)) return TooLarge(path);
+            count += read;
+            if (IsTooLarge(count)) return TooLarge(path);
+            if (count == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(2L * count, Array.MaxLength));
         }
 
-        return new(path, bytes.ToArray());
+        return new(path, bytes.AsMemory(0, count));
     }
 
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);

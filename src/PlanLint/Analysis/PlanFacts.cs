@@ -1,3 +1,4 @@
+using System.Collections;
 using PlanLint.Model;
 using PlanLint.Profiles;
 using PlanLint.Text;
@@ -12,11 +13,11 @@ public static class PlanFacts
     /// <param name="profile">What it is measured by.</param>
     /// <param name="options">Null for the defaults.</param>
     /// <param name="threads">How many threads may work on it; the order does not depend on it.</param>
-    public static List<object> Of(Plan plan, Profile profile, RuleOptions? options = null, int threads = 1)
+    public static IReadOnlyList<object> Of(Plan plan, Profile profile, RuleOptions? options = null, int threads = 1)
     {
         options ??= new();
         var passages = Passages.Of(plan);
-        UnitMention[] units = [.. plan.AllUnits];
+        var units = plan.AllUnits;
         var spellings = UnitSpellings.Of(units, profile.Units);
         // Brackets and faults of style are marks, spaces or digits, which most names and titles do not have.
         Passage[] marked = [.. passages.Where(p => p.Written.Value.AsSpan().ContainsAnyExceptInRange(Characters.FirstHan, Characters.LastHan))];
@@ -59,12 +60,21 @@ public static class PlanFacts
             () => DocumentFacts.Of(plan, texts, profile),
             () => AnnexDeclarations.Of(plan, texts),
         ];
-        var found = new List<object>[facts.Length];
-        InParallel.For(facts.Length, threads, i => found[i] = [.. facts[i]()]);
-        var all = new List<object>(found.Sum(f => f.Count));
-        foreach (var part in found) all.AddRange(part);
+        var found = new ICollection[facts.Length];
+        InParallel.For(facts.Length, threads, i => found[i] = Made(facts[i]()));
+        var all = new object[found.Sum(f => f.Count)];
+        var count = 0;
+        foreach (var part in found)
+        {
+            part.CopyTo(all, count);
+            count += part.Count;
+        }
+
         return all;
     }
+
+    /// <summary>Facts that can be copied at once: one by one each would be asked for by a call that has to be found.</summary>
+    private static ICollection Made(IEnumerable<object> facts) => facts as ICollection ?? facts.ToArray();
 
     /// <summary>Words that two passages share are looked at once, where it is known that they do.</summary>
     private static List<PassageFault> BracketFaults(IReadOnlyList<Passage> passages)

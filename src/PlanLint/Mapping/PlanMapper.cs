@@ -51,11 +51,12 @@ public static class PlanMapper
                 AnnexNotes = fields.Texts("annexNotes", "附件说明"),
                 Annexes = AnnexMapper.Annexes(fields, notes),
             };
+            var units = plan.AllUnits;
             return plan with
             {
                 Covered = plan.AllActions.SelectMany(a => Covers(a, profile)).ToHashSet(StringComparer.Ordinal),
-                HasUnits = plan.AllUnits.Any(),
-                HasLeads = plan.AllUnits.Any(u => u.Role is UnitRole.Lead),
+                HasUnits = units.Count > 0,
+                HasLeads = units.Any(u => u.Role is UnitRole.Lead),
             };
         }
     }

@@ -79,7 +79,7 @@ public sealed record Plan(Field<string> Title, PlanKind Kind)
     }
 
     /// <summary>All unit mentions of both trees, in that order.</summary>
-    public IEnumerable<UnitMention> AllUnits
+    public IReadOnlyList<UnitMention> AllUnits
     {
         get
         {

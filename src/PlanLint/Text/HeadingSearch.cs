@@ -38,6 +38,8 @@ internal sealed class HeadingSearch
         // Of each entry the text in which its pair was seen last, of each heading the pairs that the text has.
         var (seenIn, shared) = (new int[_entries.Count], new int[_headings.Count]);
         var found = new bool[_headings.Count];
+        var needed = new int[_headings.Count];
+        for (var heading = 0; heading < needed.Length; heading++) needed[heading] = Math.Max(1, (least * _headings[heading].Count + 99) / 100);
         var text = 0;
         foreach (var key in keys)
         {
@@ -48,11 +50,10 @@ internal sealed class HeadingSearch
                 for (var entry = LastOf(HeadingBigrams.Pair(key[i - 1], key[i])); entry >= 0 && seenIn[entry] != text; entry = _entries[entry].Before)
                 {
                     seenIn[entry] = text;
-                    shared[_entries[entry].Heading]++;
+                    var heading = _entries[entry].Heading;
+                    found[heading] |= ++shared[heading] >= needed[heading];
                 }
             }
-
-            for (var heading = 0; heading < found.Length; heading++) found[heading] |= shared[heading] > 0 && 100 * shared[heading] / _headings[heading].Count >= least;
         }
 
         return found;

@@ -75,7 +75,7 @@ internal sealed class FuzzRun(string ending, string samples, Linter linter, Lint
             throw new FuzzException("Nothing was read and nothing was said.");
         var mapped = PlanMapper.Map(document, settings.Profile, settings.Limits);
         Places.Check(mapped);
-        return (document.Root is not null, document.Source?.Text, document.Problems.Count + mapped.Problems.Count, mapped.Plan?.AllRows.Count() ?? 0, mapped.Plan?.AllUnits.Count() ?? 0, mapped.Assumptions.Count);
+        return (document.Root is not null, document.Source?.Text, document.Problems.Count + mapped.Problems.Count, mapped.Plan?.AllRows.Count() ?? 0, mapped.Plan?.AllUnits.Count ?? 0, mapped.Assumptions.Count);
     }
 
     private void Lint(InputFile file)

@@ -55,9 +55,16 @@ internal sealed class FactStore
         {
             ArgumentNullException.ThrowIfNull(values[i]);
             var type = values[i].GetType();
-            for (end = i + 1; end < values.Count && values[end]?.GetType() == type;) end++;
+            // Two calls side by side compare the classes themselves; a Type would have to be found for each.
+            for (end = i + 1; end < values.Count && values[end] is { } next && next.GetType() == values[i].GetType();) end++;
             var facts = OfClass(type);
             facts.EnsureCapacity(facts.Count + end - i);
+            if (_open.Count == 0 && _known.Count == 0)
+            {
+                for (var j = i; j < end; j++) facts.Add(new(values[j], Count++));
+                continue;
+            }
+
             for (var j = i; j < end; j++) Add(type, values[j]);
         }
     }

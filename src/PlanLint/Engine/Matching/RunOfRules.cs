@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PlanLint.Engine.Matching;
 
 /// <summary>One run of rules. For one thread.</summary>
@@ -27,12 +25,9 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
         }
         MarkWhatMissedFacts(evaluations);
         var shown = evaluations.FindAll(e => asked.Contains(e.Rule));
-        return new(
-            [.. shown.SelectMany(e => e.Findings)],
-            shown.ToImmutableSortedDictionary(e => e.Rule.Info.Id, e => e.Outcome, StringComparer.Ordinal))
-        {
-            Derived = _derived,
-        };
+        var outcomes = new OrderedDictionary<string, RuleOutcome>(shown.Count, StringComparer.Ordinal);
+        foreach (var evaluation in shown) outcomes.Add(evaluation.Rule.Info.Id, evaluation.Outcome);
+        return new([.. shown.SelectMany(e => e.Findings)], outcomes) { Derived = _derived };
     }
 
     private void Derive(List<RuleEvaluation> level)
