@@ -8,10 +8,10 @@ namespace PlanLint.Analysis;
 public static class RowSimilarities
 {
     /// <summary><see cref="SimilarRows"/> and <see cref="CopiedWords"/> of a plan: for each pair of rows at most one of either.</summary>
-    public static IEnumerable<object> Of(Plan plan, IReadOnlyList<Sentence> sentences, Profile profile, RuleOptions options)
+    public static IEnumerable<object> Of(Plan plan, IReadOnlyList<UnitMention> units, IReadOnlyList<Sentence> sentences, Profile profile, RuleOptions options)
     {
         var found = new List<object>();
-        var names = new Lazy<OfficialNames>(() => OfficialNames.Of(plan, profile));
+        var names = new Lazy<OfficialNames>(() => OfficialNames.Of(units, profile));
         foreach (var part in plan.AllRows.Where(r => r.Key.Length > 0).GroupBy(r => r.Part))
         {
             ContentRow[] rows = [.. part];

@@ -21,14 +21,14 @@ public static class UnitPlacements
     /// not a branch of it (市生态环境局汉台分局, 市公安局), nor one that only cooperates in what the text calls 邀请, 商请, 协调, 争取 or 对接. A prefix lacks only in
     /// a plan in which at least four units in five, and five in all, have one.
     /// </summary>
-    public static IReadOnlyList<UnitPlacement> Of(Plan plan, Profile profile)
+    public static IReadOnlyList<UnitPlacement> Of(Plan plan, IReadOnlyList<UnitMention> mentions, Profile profile)
     {
         var home = PlanArea.Of(plan, profile);
         // Null for a group.
         var names = new Dictionary<string, Placed?>(StringComparer.Ordinal);
-        var units = new List<(UnitMention Unit, Placed Name)>();
+        var units = new List<(UnitMention Unit, Placed Name)>(mentions.Count);
         var (prefixed, bare) = (0, 0);
-        foreach (var unit in plan.AllUnits)
+        foreach (var unit in mentions)
         {
             if (!names.TryGetValue(unit.Key, out var name)) names[unit.Key] = name = IsGroup(unit.Key, profile.Units) ? null : Read(unit.Key);
             if (name is null) continue;

@@ -19,7 +19,7 @@ internal sealed class WrittenFixes(Document document)
     {
         if (fix is null) return null;
         // What is mended in a file beside the plan, such as a suppressions file, is for a person to do.
-        if (fix.Edits.All(IsElsewhere)) return fix with { Safety = FixSafety.Suggestion };
+        if (Array.TrueForAll(fix.Edits, IsElsewhere)) return fix with { Safety = FixSafety.Suggestion };
         _values ??= new(document);
         var places = fix.Edits.Select(Place).DistinctBy(p => p?.Edit).OrderBy(p => p?.Edit.Span.Start).ToList();
         if (places.Count == 0 || places.Contains(null) || Overlap(places)) return null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using PlanLint.Model;
 
@@ -6,6 +7,9 @@ namespace PlanLint.Formats;
 /// <summary>Bytes to text: byte order mark, then strict UTF-8, then GB18030. What decodes as none is a problem, never a guess.</summary>
 public static class TextDecoder
 {
+    /// <summary>Up to so many bytes are decoded into room that is there already. Else they are gone through twice, first to count.</summary>
+    private const int MostWithRoom = 1 << 20;
+
     private static readonly UTF8Encoding StrictUtf8 = new(false, true);
 
     private static readonly Encoding StrictGb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
@@ -50,7 +54,11 @@ public static class TextDecoder
     {
         try
         {
-            return encoding.GetString(bytes);
+            if (bytes.Length > MostWithRoom) return encoding.GetString(bytes);
+            var room = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(bytes.Length));
+            var text = new string(room, 0, encoding.GetChars(bytes, room));
+            ArrayPool<char>.Shared.Return(room);
+            return text;
         }
         catch (DecoderFallbackException)
         {

@@ -49,14 +49,14 @@ internal sealed class FactStore
 
     /// <summary>Adds facts in their order.</summary>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
-    public void AddAll(IReadOnlyList<object> values)
+    public void AddAll(ReadOnlySpan<object> values)
     {
-        for (var (i, end) = (0, 0); i < values.Count; i = end)
+        for (var (i, end) = (0, 0); i < values.Length; i = end)
         {
             ArgumentNullException.ThrowIfNull(values[i]);
             var type = values[i].GetType();
             // Two calls side by side compare the classes themselves; a Type would have to be found for each.
-            for (end = i + 1; end < values.Count && values[end] is { } next && next.GetType() == values[i].GetType();) end++;
+            for (end = i + 1; end < values.Length && values[end] is { } next && next.GetType() == values[i].GetType();) end++;
             var facts = OfClass(type);
             facts.EnsureCapacity(facts.Count + end - i);
             if (_open.Count == 0 && _known.Count == 0)

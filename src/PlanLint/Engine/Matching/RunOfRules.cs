@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PlanLint.Engine.Matching;
 
 /// <summary>One run of rules. For one thread.</summary>
@@ -16,7 +18,7 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
     public RuleRun Over(IEnumerable<object> facts)
     {
         deadline.ThrowIfCancellationRequested();
-        _store.AddAll(facts as IReadOnlyList<object> ?? [.. facts]);
+        _store.AddAll(CollectionsMarshal.AsSpan(facts as List<object> ?? [.. facts]));
         List<RuleEvaluation> evaluations = [.. rules.Select(r => new RuleEvaluation(r, _store, limits, deadline))];
         foreach (var level in evaluations.GroupBy(e => e.Rule.Info.Priority).OrderByDescending(g => g.Key))
         {
