@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PlanLint.Text;
 
 /// <summary>Finds texts that are alike among so many that an index of their pairs of characters has long lists: candidates share a hash.</summary>
@@ -8,21 +10,30 @@ internal static class HashedSearch
 
     private const int MostComparisons = 64;
 
-    public static void Search(TextComparison comparison)
+    /// <summary>Compares texts, each of which must differ from the others.</summary>
+    /// <param name="comparison">The texts.</param>
+    /// <param name="texts">What they are pieces of.</param>
+    public static void Search(TextComparison comparison, NumberedTexts texts)
     {
-        var (keys, limits) = (Array.ConvertAll(comparison.Texts, t => t.Key), comparison.Limits);
-        var sets = Array.ConvertAll(keys, Set);
+        var limits = comparison.Limits;
+        using var sets = new PairSets(texts, comparison.Texts);
         var bands = limits.Similarity <= 100 ? new MinHashBands(sets, Math.Max(1, limits.Similarity)) : null;
-        var marks = Array.ConvertAll(sets, SetMarks.Of);
         // A long text and a short one that it contains have few pairs in common, for all they have.
-        var runs = limits.Containment <= 100 ? new SampledRuns(keys) : null;
+        var runs = limits.Containment <= 100 ? new SampledRuns(comparison.Texts) : null;
+        var marks = new SetMarks[sets.Count];
+        uint[] room = [];
+        for (var i = 0; i < marks.Length; i++) marks[i] = SetMarks.Of(sets.HashesOf(i, ref room));
         var candidates = new List<int>();
-        var seenBy = new int[keys.Length];
+        var seenBy = new int[sets.Count];
         Array.Fill(seenBy, -1);
-        for (var i = 0; i < keys.Length; i++)
+        // For each pair the last text that was compared with others and has it, and 1 more.
+        var isOf = ArrayPool<int>.Shared.Rent(sets.Pairs);
+        Array.Clear(isOf, 0, sets.Pairs);
+        for (var i = 0; i < marks.Length; i++)
         {
             limits.Deadline.ThrowIfCancellationRequested();
             var left = MostComparisons;
+            var isMarked = false;
             candidates.Clear();
             runs?.Add(i, candidates);
             bands?.AddBefore(i, MostOfOneHash, candidates);
@@ -31,33 +42,29 @@ internal static class HashedSearch
                 if (seenBy[other] == i || comparison.AreOfOne(i, other)) continue;
                 if (left-- == 0) break;
                 seenBy[other] = i;
-                if (limits.MayHold(marks[i], marks[other])) Compare(i, other);
+                if (!limits.MayHold(marks[i], marks[other])) continue;
+                if (!isMarked) Mark(i);
+                isMarked = true;
+                Compare(i, other);
             }
+        }
+
+        ArrayPool<int>.Shared.Return(isOf);
+
+        void Mark(int text)
+        {
+            foreach (var pair in sets[text]) isOf[pair] = text + 1;
         }
 
         void Compare(int one, int other)
         {
-            var (shorter, longer) = sets[one].Length <= sets[other].Length ? (one, other) : (other, one);
-            var (few, many) = (sets[shorter], sets[longer]);
-            var least = comparison.Least(shorter, few.Length, many.Length);
-            if (least > few.Length) return;
-            var shared = SortedNumbers.Shared(few, many, least);
-            if (shared >= least) comparison.Keep(shorter, few.Length, longer, many.Length, shared);
+            var (shorter, longer) = sets.CountOf(one) <= sets.CountOf(other) ? (one, other) : (other, one);
+            var (few, many) = (sets.CountOf(shorter), sets.CountOf(longer));
+            var least = comparison.Least(shorter, few, many);
+            if (least > few) return;
+            var shared = 0;
+            foreach (var pair in sets[other]) shared += isOf[pair] == one + 1 ? 1 : 0;
+            if (shared >= least) comparison.Keep(shorter, few, longer, many, shared);
         }
-    }
-
-    /// <summary>The distinct pairs of neighbouring characters, as mixed numbers in ascending order.</summary>
-    private static int[] Set(string key)
-    {
-        var pairs = new int[key.Length - 1];
-        for (var i = 0; i < pairs.Length; i++) pairs[i] = MinHashBands.Mixed(key[i] << 16 | key[i + 1]);
-        Array.Sort(pairs);
-        var distinct = 1;
-        for (var i = 1; i < pairs.Length; i++)
-        {
-            if (pairs[i] != pairs[i - 1]) pairs[distinct++] = pairs[i];
-        }
-
-        return pairs[..distinct];
     }
 }

@@ -19,16 +19,16 @@ internal sealed class MinHashBands
     /// <summary>For each band and set the set before it in the same bucket; -1 for none.</summary>
     private readonly int[][] _before;
 
-    /// <param name="sets">Numbers that <see cref="Mixed"/> has made, ascending; none is empty.</param>
+    /// <param name="sets">The sets; none is empty.</param>
     /// <param name="similarity">The least Jaccard index in percent, from 1 to 100.</param>
-    public MinHashBands(int[][] sets, int similarity)
+    public MinHashBands(PairSets sets, int similarity)
     {
         var rows = Rows(similarity / 100.0);
         _before = new int[Functions / rows][];
         var keys = new ulong[BandsAtOnce][];
-        for (var band = 0; band < keys.Length; band++) keys[band] = new ulong[sets.Length];
+        for (var band = 0; band < keys.Length; band++) keys[band] = new ulong[sets.Count];
         // The last set of each bucket, from the place that its key points to onward: a dictionary would take a third longer.
-        var lasts = new int[BitOperations.RoundUpToPowerOf2(2 * (uint)sets.Length + 2)];
+        var lasts = new int[BitOperations.RoundUpToPowerOf2(2 * (uint)sets.Count + 2)];
         for (var first = 0; first < _before.Length; first += BandsAtOnce)
         {
             var bands = Math.Min(BandsAtOnce, _before.Length - first);
@@ -51,13 +51,13 @@ internal sealed class MinHashBands
     }
 
     /// <summary>A number for a pair of characters, any bit of which depends on all of the pair.</summary>
-    public static int Mixed(int pair)
+    public static uint Mixed(int pair)
     {
         // The end of MurmurHash3, which is one to one.
         var h = (uint)pair;
         h = (h ^ (h >> 16)) * 0x85EB_CA6B;
         h = (h ^ (h >> 13)) * 0xC2B2_AE35;
-        return (int)(h ^ (h >> 16));
+        return h ^ (h >> 16);
     }
 
     /// <summary>As many hashes in a band as leave it likely that two similar sets meet: the more, the fewer others do.</summary>
@@ -73,16 +73,18 @@ internal sealed class MinHashBands
     /// <param name="from">The first hash function.</param>
     /// <param name="rows">How many hash functions a band has.</param>
     /// <param name="keys">Where they are written, band by band.</param>
-    private static void AddKeys(int[][] sets, int from, int rows, ReadOnlySpan<ulong[]> keys)
+    private static void AddKeys(PairSets sets, int from, int rows, ReadOnlySpan<ulong[]> keys)
     {
         // Each lane is a function, and each number of a set goes through all lanes: only so no vector has to be looked through for its least lane.
         var vectors = (keys.Length * rows + Vector<uint>.Count - 1) / Vector<uint>.Count;
         var (flips, factors) = (new uint[vectors * Vector<uint>.Count], new uint[vectors * Vector<uint>.Count]);
-        for (var i = 0; i < flips.Length; i++) (flips[i], factors[i]) = ((uint)Mixed(from + i), FirstFactor + ((uint)(from + i) << 7));
+        for (var i = 0; i < flips.Length; i++) (flips[i], factors[i]) = (Mixed(from + i), FirstFactor + ((uint)(from + i) << 7));
         var least = new uint[flips.Length];
-        for (var set = 0; set < sets.Length; set++)
+        uint[] room = [];
+        for (var set = 0; set < sets.Count; set++)
         {
-            for (var i = 0; i < least.Length; i += Vector<uint>.Count) Least(sets[set], new Vector<uint>(flips, i), new Vector<uint>(factors, i)).CopyTo(least, i);
+            var numbers = sets.HashesOf(set, ref room);
+            for (var i = 0; i < least.Length; i += Vector<uint>.Count) Least(numbers, new Vector<uint>(flips, i), new Vector<uint>(factors, i)).CopyTo(least, i);
             for (var band = 0; band < keys.Length; band++)
             {
                 var key = 0UL;
@@ -93,10 +95,10 @@ internal sealed class MinHashBands
     }
 
     /// <summary>The least of the hashes of all numbers in a set under some hash functions.</summary>
-    private static Vector<uint> Least(int[] set, Vector<uint> flips, Vector<uint> factors)
+    private static Vector<uint> Least(ReadOnlySpan<uint> set, Vector<uint> flips, Vector<uint> factors)
     {
         var least = new Vector<uint>(uint.MaxValue);
-        foreach (var number in set) least = Vector.Min(least, (new Vector<uint>((uint)number) ^ flips) * factors);
+        foreach (var number in set) least = Vector.Min(least, (new Vector<uint>(number) ^ flips) * factors);
         return least;
     }
 

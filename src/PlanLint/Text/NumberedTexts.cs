@@ -35,6 +35,9 @@ internal sealed class NumberedTexts : IDisposable
     /// <summary>The pairs of a text, that of its first two characters first.</summary>
     public ReadOnlySpan<int> this[int text] => _numbers.AsSpan(PlacesOf(text));
 
+    /// <summary>By number a hash of each pair.</summary>
+    public uint[] Hashes() => _pairs.Hashes();
+
     /// <summary>Whether several texts have a pair.</summary>
     public bool IsShared(int pair) => _pairs.IsShared(pair);
 

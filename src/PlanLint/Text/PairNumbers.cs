@@ -60,6 +60,18 @@ internal sealed class PairNumbers : IDisposable
         }
     }
 
+    /// <summary>By number a hash of each pair, any bit of which depends on all of the pair. It is the same in each process.</summary>
+    public uint[] Hashes()
+    {
+        var hashes = new uint[_count];
+        foreach (var (pair, next) in Slots)
+        {
+            if (next > 0) hashes[next - 1] = MinHashBands.Mixed(pair);
+        }
+
+        return hashes;
+    }
+
     public void Dispose()
     {
         ArrayPool<(int, int)>.Shared.Return(_slots);

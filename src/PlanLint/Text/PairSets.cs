@@ -6,6 +6,7 @@ namespace PlanLint.Text;
 internal sealed class PairSets : IDisposable
 {
     private readonly NumberedTexts _texts;
+    private uint[]? _hashes;
 
     // The pairs of one piece lie behind those of the piece before.
     private readonly int[] _numbers;
@@ -51,6 +52,18 @@ internal sealed class PairSets : IDisposable
 
     /// <summary>The pairs of a piece, in its order.</summary>
     public ReadOnlySpan<int> this[int piece] => _numbers.AsSpan(StartOf(piece), CountOf(piece));
+
+    /// <summary>A hash of each pair of a piece, in its order.</summary>
+    /// <param name="piece">The piece.</param>
+    /// <param name="room">Where they are written; a longer array takes its place when it is too short.</param>
+    public ReadOnlySpan<uint> HashesOf(int piece, ref uint[] room)
+    {
+        _hashes ??= _texts.Hashes();
+        var pairs = this[piece];
+        if (room.Length < pairs.Length) room = new uint[2 * pairs.Length];
+        for (var i = 0; i < pairs.Length; i++) room[i] = _hashes[pairs[i]];
+        return room.AsSpan(0, pairs.Length);
+    }
 
     /// <summary>How many pairs a piece has.</summary>
     public int CountOf(int piece) => _pieces[piece].End - StartOf(piece);

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace PlanLint.Text;
 
 /// <summary>
@@ -16,76 +14,85 @@ internal sealed class SampledRuns
 
     private const int MostTexts = 32;
 
-    // The numbers of the sampled runs that may come again, those of one text behind those of the text before; of each run how often it comes, and its last entry.
-    private readonly List<int> _runs = [];
+    // The texts of each run that several have, one behind the other, ascending; those of one run behind those of another.
+    private readonly int[] _texts;
+
+    // Where the texts of each run of a text begin; the runs of one text lie behind those of the text before.
+    private readonly int[] _starts;
     private readonly int[] _ends;
-    private readonly List<(int Count, int Last)> _known = [];
-    private readonly List<(int Text, int Before)> _entries = [];
 
     // The texts that share runs with one, and then each once, with how many it shares.
     private readonly List<int> _sharing = [];
     private readonly List<long> _ranked = [];
 
-    /// <param name="keys">All texts that will be added.</param>
-    public SampledRuns(string[] keys)
+    /// <param name="texts">All texts that will be added.</param>
+    public SampledRuns(ComparedText[] texts)
     {
-        var runs = new List<ulong>();
-        _ends = new int[keys.Length];
-        ulong[] room = [];
-        for (var text = 0; text < keys.Length; text++)
+        _ends = new int[texts.Length];
+        var (runs, owners) = Repeated(texts);
+        foreach (var owner in owners) _ends[owner]++;
+        for (var text = 1; text < texts.Length; text++) _ends[text] += _ends[text - 1];
+        _texts = new int[runs.Length];
+        for (var run = 0; run < runs.Length; run++) _texts[run] = run;
+        // Sorted, what is equal lies together: a dictionary of so many would be all over the memory.
+        Array.Sort(runs, _texts);
+        _starts = new int[runs.Length];
+        Array.Fill(_starts, -1);
+        for (var (start, end) = (0, 0); start < runs.Length; start = end)
         {
-            foreach (var run in SharedRuns.Windows(keys[text], Length, ref room))
+            for (end = start + 1; end < runs.Length && runs[end] == runs[start];) end++;
+            var same = _texts.AsSpan(start, end - start);
+            if (same.Length is 1 or > MostOfOneRun) continue;
+            same.Sort();
+            foreach (ref var run in same)
             {
-                if (RepeatedHashes.Spread(run) >> (64 - SampleBits) == 0) runs.Add(run);
+                _starts[run] = start;
+                run = owners[run];
             }
-
-            _ends[text] = runs.Count;
-        }
-
-        var hashes = new RepeatedHashes(runs.Count);
-        foreach (var run in runs) hashes.Add(run);
-        var numbers = new Dictionary<ulong, int>();
-        for (var (text, i) = (0, 0); text < keys.Length; text++)
-        {
-            for (; i < _ends[text]; i++)
-            {
-                if (hashes.MayHold(runs[i])) _runs.Add(NumberOf(numbers, runs[i]));
-            }
-
-            _ends[text] = _runs.Count;
         }
     }
 
-    /// <summary>Lists the texts before one that share most runs with it, those first that share more, then the nearest. Then the text is one of those before.</summary>
-    /// <param name="text">Its number, higher than all before.</param>
+    /// <summary>Lists the texts before one that share most runs with it, those first that share more, then the nearest.</summary>
+    /// <param name="text">Its number.</param>
     /// <param name="texts">Where they are added.</param>
     public void Add(int text, List<int> texts)
     {
         _sharing.Clear();
-        foreach (var run in CollectionsMarshal.AsSpan(_runs)[(text == 0 ? 0 : _ends[text - 1]).._ends[text]])
+        foreach (var start in _starts.AsSpan((text == 0 ? 0 : _ends[text - 1]).._ends[text]))
         {
-            var (count, last) = _known[run];
-            if (count is 1 or > MostOfOneRun) continue;
-            for (var at = last; at >= 0; at = _entries[at].Before) _sharing.Add(_entries[at].Text);
-            _known[run] = (count, _entries.Count);
-            _entries.Add((text, last));
+            if (start < 0) continue;
+            for (var i = start; _texts[i] < text; i++) _sharing.Add(_texts[i]);
         }
 
         AddCommonest(texts);
     }
 
-    /// <summary>Counts a run.</summary>
-    private int NumberOf(Dictionary<ulong, int> numbers, ulong run)
+    /// <summary>The sampled runs of all texts that may come again, in the order of the texts, and for each its text.</summary>
+    private static (ulong[] Runs, int[] Owners) Repeated(ComparedText[] texts)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, run, out var isKnown);
-        if (!isKnown)
+        var (runs, owners) = (new List<ulong>(), new List<int>());
+        ulong[] room = [];
+        for (var text = 0; text < texts.Length; text++)
         {
-            number = _known.Count;
-            _known.Add((0, -1));
+            foreach (var run in SharedRuns.Windows(texts[text].Key, Length, ref room))
+            {
+                if (RepeatedHashes.Spread(run) >> (64 - SampleBits) != 0) continue;
+                runs.Add(run);
+                owners.Add(text);
+            }
         }
 
-        _known[number] = (_known[number].Count + 1, -1);
-        return number;
+        var hashes = new RepeatedHashes(runs.Count);
+        foreach (var run in runs) hashes.Add(run);
+        var count = 0;
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (hashes.MayHold(runs[i])) (runs[count], owners[count++]) = (runs[i], owners[i]);
+        }
+
+        runs.RemoveRange(count, runs.Count - count);
+        owners.RemoveRange(count, owners.Count - count);
+        return ([.. runs], [.. owners]);
     }
 
     private void AddCommonest(List<int> texts)

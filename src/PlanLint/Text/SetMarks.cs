@@ -19,10 +19,10 @@ internal readonly record struct SetMarks(int Count)
 
     /// <summary>The marks of a set.</summary>
     /// <param name="numbers">Numbers that <see cref="MinHashBands.Mixed"/> has made, each once.</param>
-    public static SetMarks Of(int[] numbers)
+    public static SetMarks Of(ReadOnlySpan<uint> numbers)
     {
         Span<ulong> words = stackalloc ulong[4];
-        foreach (var number in numbers) words[(number >> 6) & 3] |= 1UL << (number & 63);
+        foreach (var number in numbers) words[(int)(number >> 6) & 3] |= 1UL << (int)(number & 63);
         return new(numbers.Length) { First = words[0], Second = words[1], Third = words[2], Fourth = words[3] };
     }
 

@@ -24,7 +24,7 @@ public static class SimilarTexts
     {
         var comparison = Compared(pieces, limits);
         if (comparison.Texts.Length <= MostIndexed) RarePairs.Search(comparison, texts);
-        else HashedSearch.Search(comparison);
+        else HashedSearch.Search(comparison, texts);
         return Best(comparison.Found);
     }
 
@@ -39,16 +39,9 @@ public static class SimilarTexts
     internal static List<SimilarPair> All(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits, int mostIndexed)
     {
         var comparison = Compared([.. keys.Select((key, i) => new ComparedText(key, i, 0, owners[i]))], limits);
-        if (comparison.Texts.Length <= mostIndexed)
-        {
-            using var texts = new NumberedTexts(keys);
-            RarePairs.Search(comparison, texts);
-        }
-        else
-        {
-            HashedSearch.Search(comparison);
-        }
-
+        using var texts = new NumberedTexts(keys);
+        if (comparison.Texts.Length <= mostIndexed) RarePairs.Search(comparison, texts);
+        else HashedSearch.Search(comparison, texts);
         return comparison.Found;
     }
 

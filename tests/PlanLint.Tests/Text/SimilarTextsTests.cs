@@ -72,8 +72,8 @@ public sealed class SimilarTextsTests
     [Fact]
     public void Marks_of_sets_bound_what_they_share()
     {
-        IReadOnlyList<int[]> sets = [.. Keys.Take(200).Select(k => k.Zip(k.Skip(1), (a, b) => MinHashBands.Mixed(a << 16 | b)).Distinct().ToArray())];
-        IReadOnlyList<SetMarks> marks = [.. sets.Select(SetMarks.Of)];
+        IReadOnlyList<uint[]> sets = [.. Keys.Take(200).Select(k => k.Zip(k.Skip(1), (a, b) => MinHashBands.Mixed(a << 16 | b)).Distinct().ToArray())];
+        IReadOnlyList<SetMarks> marks = [.. sets.Select(s => SetMarks.Of(s))];
         var ruledOut = 0;
         for (var i = 1; i < sets.Count; i++)
         {
