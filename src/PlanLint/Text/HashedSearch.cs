@@ -29,11 +29,11 @@ internal static class HashedSearch
         // For each pair the last text that was compared with others and has it, and 1 more.
         var isOf = ArrayPool<int>.Shared.Rent(sets.Pairs);
         Array.Clear(isOf, 0, sets.Pairs);
+        var marked = -1;
         for (var i = 0; i < marks.Length; i++)
         {
             limits.Deadline.ThrowIfCancellationRequested();
             var left = MostComparisons;
-            var isMarked = false;
             candidates.Clear();
             runs?.Add(i, candidates);
             bands?.AddBefore(i, MostOfOneHash, candidates);
@@ -42,19 +42,11 @@ internal static class HashedSearch
                 if (seenBy[other] == i || comparison.AreOfOne(i, other)) continue;
                 if (left-- == 0) break;
                 seenBy[other] = i;
-                if (!limits.MayHold(marks[i], marks[other])) continue;
-                if (!isMarked) Mark(i);
-                isMarked = true;
-                Compare(i, other);
+                if (limits.MayHold(marks[i], marks[other])) Compare(i, other);
             }
         }
 
         ArrayPool<int>.Shared.Return(isOf);
-
-        void Mark(int text)
-        {
-            foreach (var pair in sets[text]) isOf[pair] = text + 1;
-        }
 
         void Compare(int one, int other)
         {
@@ -62,6 +54,12 @@ internal static class HashedSearch
             var (few, many) = (sets.CountOf(shorter), sets.CountOf(longer));
             var least = comparison.Least(shorter, few, many);
             if (least > few) return;
+            if (marked != one)
+            {
+                foreach (var pair in sets[one]) isOf[pair] = one + 1;
+                marked = one;
+            }
+
             var shared = 0;
             foreach (var pair in sets[other]) shared += isOf[pair] == one + 1 ? 1 : 0;
             if (shared >= least) comparison.Keep(shorter, few, longer, many, shared);

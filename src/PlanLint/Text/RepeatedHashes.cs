@@ -8,8 +8,8 @@ internal sealed class RepeatedHashes
     private const int BitsOfEach = 8;
     private const int LeastBits = 1 << 10;
 
-    private readonly ulong[] _once;
-    private readonly ulong[] _again;
+    // By turns the bits of hashes that came, and of those that came again: what is asked for together lies together.
+    private readonly ulong[] _bits;
     private readonly int _shift;
 
     /// <param name="count">How many hashes there will be, about.</param>
@@ -17,23 +17,22 @@ internal sealed class RepeatedHashes
     {
         var bits = BitOperations.RoundUpToPowerOf2((ulong)Math.Max(LeastBits, (long)count * BitsOfEach));
         _shift = 64 - BitOperations.Log2(bits);
-        _once = new ulong[bits / 64];
-        _again = new ulong[bits / 64];
+        _bits = new ulong[2 * (bits / 64)];
     }
 
     /// <summary>Counts a hash.</summary>
     public void Add(ulong hash)
     {
         var (word, bit) = PlaceOf(hash);
-        _again[word] |= _once[word] & bit;
-        _once[word] |= bit;
+        _bits[word + 1] |= _bits[word] & bit;
+        _bits[word] |= bit;
     }
 
     /// <summary>True for every hash that was added twice, and for a few that were added once.</summary>
     public bool MayHold(ulong hash)
     {
         var (word, bit) = PlaceOf(hash);
-        return (_again[word] & bit) > 0;
+        return (_bits[word + 1] & bit) > 0;
     }
 
     /// <summary>A hash of which the high bits depend on all of its bits: the low bits of a rolling hash are those of the last characters alone.</summary>
@@ -42,6 +41,6 @@ internal sealed class RepeatedHashes
     private (int Word, ulong Bit) PlaceOf(ulong hash)
     {
         var place = Spread(hash) >> _shift;
-        return ((int)(place / 64), 1UL << (int)(place % 64));
+        return (2 * (int)(place / 64), 1UL << (int)(place % 64));
     }
 }

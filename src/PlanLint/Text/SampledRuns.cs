@@ -70,7 +70,8 @@ internal sealed class SampledRuns
     /// <summary>The sampled runs of all texts that may come again, in the order of the texts, and for each its text.</summary>
     private static (ulong[] Runs, int[] Owners) Repeated(ComparedText[] texts)
     {
-        var (runs, owners) = (new List<ulong>(), new List<int>());
+        var most = (int)(texts.Sum(t => (long)t.Key.Length) >> SampleBits);
+        var (runs, owners) = (new List<ulong>(most), new List<int>(most));
         ulong[] room = [];
         for (var text = 0; text < texts.Length; text++)
         {
