@@ -88,7 +88,9 @@ internal sealed class SampledRuns
         var count = 0;
         for (var i = 0; i < runs.Count; i++)
         {
-            if (hashes.MayHold(runs[i])) (runs[count], owners[count++]) = (runs[i], owners[i]);
+            if (!hashes.MayHold(runs[i])) continue;
+            (runs[count], owners[count]) = (runs[i], owners[i]);
+            count++;
         }
 
         runs.RemoveRange(count, runs.Count - count);
