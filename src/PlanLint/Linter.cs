@@ -162,7 +162,11 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var (input, settings) = (file.Input, file.Settings);
         KeyValuePair<string, RuleOutcome>[] became = [.. file.Run.Outcomes, .. across.Outcomes];
         var outcomes = Outcomes(became, file);
-        foreach (var rule in Rules.Where(r => noParent is not null && r.WithParent && outcomes.ContainsKey(r.Id))) outcomes[rule.Id] = new RuleOutcome.NotChecked(noParent!);
+        if (noParent is not null)
+        {
+            foreach (var rule in Rules.Where(r => r.WithParent && outcomes.ContainsKey(r.Id))) outcomes[rule.Id] = new RuleOutcome.NotChecked(noParent);
+        }
+
         var found = file.Run.Findings.Concat(across.Findings).Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order).ToList();
         var suppressed = FileSuppressions.Of(file.Suppressions, found, outcomes, _words, settings);
         // Whether a suppression is of use is known only now, so the rule about them runs apart.

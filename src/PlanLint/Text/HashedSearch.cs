@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace PlanLint.Text;
 
 /// <summary>Finds texts that are alike among so many that an index of their pairs of characters has long lists: candidates share a hash.</summary>
@@ -26,43 +24,20 @@ internal static class HashedSearch
         var candidates = new List<int>();
         var seenBy = new int[sets.Count];
         Array.Fill(seenBy, -1);
-        // For each pair the last text that was compared with others and has it, and 1 more.
-        var isOf = ArrayPool<int>.Shared.Rent(sets.Pairs);
-        Array.Clear(isOf, 0, sets.Pairs);
-        var marked = -1;
         for (var i = 0; i < marks.Length; i++)
         {
             limits.Deadline.ThrowIfCancellationRequested();
             var left = MostComparisons;
             candidates.Clear();
-            runs?.Add(i, candidates);
+            runs?.AddBefore(i, candidates);
             bands?.AddBefore(i, MostOfOneHash, candidates);
             foreach (var other in candidates)
             {
                 if (seenBy[other] == i || comparison.AreOfOne(i, other)) continue;
                 if (left-- == 0) break;
                 seenBy[other] = i;
-                if (limits.MayHold(marks[i], marks[other])) Compare(i, other);
+                if (limits.MayHold(marks[i], marks[other])) comparison.Compare(sets, i, other);
             }
-        }
-
-        ArrayPool<int>.Shared.Return(isOf);
-
-        void Compare(int one, int other)
-        {
-            var (shorter, longer) = sets.CountOf(one) <= sets.CountOf(other) ? (one, other) : (other, one);
-            var (few, many) = (sets.CountOf(shorter), sets.CountOf(longer));
-            var least = comparison.Least(shorter, few, many);
-            if (least > few) return;
-            if (marked != one)
-            {
-                foreach (var pair in sets[one]) isOf[pair] = one + 1;
-                marked = one;
-            }
-
-            var shared = 0;
-            foreach (var pair in sets[other]) shared += isOf[pair] == one + 1 ? 1 : 0;
-            if (shared >= least) comparison.Keep(shorter, few, longer, many, shared);
         }
     }
 }

@@ -12,8 +12,9 @@ internal sealed class PairSets : IDisposable
     private readonly int[] _numbers;
     private readonly (int End, int Shared)[] _pieces;
 
-    // By number, how many pieces have a pair, and the last of them and 1 more.
+    // By number, how many pieces have a pair, and the one of them that was looked at last and 1 more.
     private readonly (int Pieces, int LastIn)[] _pairs;
+    private int _marked = -1;
 
     /// <param name="texts">The texts.</param>
     /// <param name="pieces">The pieces of them.</param>
@@ -68,7 +69,21 @@ internal sealed class PairSets : IDisposable
     /// <summary>How many pairs a piece has.</summary>
     public int CountOf(int piece) => _pieces[piece].End - StartOf(piece);
 
-    /// <summary>How many of them several texts have.</summary>
+    /// <summary>How many pairs two pieces have in common. Faster when the first one is that of the call before.</summary>
+    public int Common(int piece, int other)
+    {
+        if (_marked != piece)
+        {
+            foreach (var pair in this[piece]) _pairs[pair].LastIn = piece + 1;
+            _marked = piece;
+        }
+
+        var common = 0;
+        foreach (var pair in this[other]) common += _pairs[pair].LastIn == piece + 1 ? 1 : 0;
+        return common;
+    }
+
+    /// <summary>How many of the pairs of a piece several texts have.</summary>
     public int SharedOf(int piece) => _pieces[piece].Shared;
 
     /// <summary>Whether several texts have a pair.</summary>

@@ -24,18 +24,15 @@ internal sealed class RarePairs : IDisposable
     private readonly int[] _index;
     private readonly (int Start, int End)[] _places;
 
-    // For each text and each pair the last text that was compared with the one, or has the other; and 1 more.
+    // For each text the last one that was compared with it, and 1 more.
     private readonly int[] _seenBy;
-    private readonly int[] _isOf;
 
     private RarePairs(TextComparison comparison, PairSets sets, List<int> rare, int[] rareEnds)
     {
         (_comparison, _sets, _rare, _rareEnds) = (comparison, sets, rare, rareEnds);
         _places = ArrayPool<(int, int)>.Shared.Rent(sets.Pairs);
-        _isOf = ArrayPool<int>.Shared.Rent(sets.Pairs);
         _seenBy = new int[sets.Count];
         Array.Fill(_places, (0, -1), 0, sets.Pairs);
-        Array.Clear(_isOf, 0, sets.Pairs);
         var end = 0;
         foreach (var pair in rare)
         {
@@ -70,11 +67,7 @@ internal sealed class RarePairs : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        ArrayPool<(int, int)>.Shared.Return(_places);
-        ArrayPool<int>.Shared.Return(_isOf);
-    }
+    public void Dispose() => ArrayPool<(int, int)>.Shared.Return(_places);
 
     /// <summary>Lists the pairs of a text of which any that is like it, and has no fewer, must have one.</summary>
     private static void AddRare(PairSets sets, int text, int needed, List<int> rare)
@@ -103,8 +96,6 @@ internal sealed class RarePairs : IDisposable
     private void LookUp(int text)
     {
         var rare = CollectionsMarshal.AsSpan(_rare)[(text == 0 ? 0 : _rareEnds[text - 1]).._rareEnds[text]];
-        if (rare.IsEmpty) return;
-        foreach (var pair in _sets[text]) _isOf[pair] = text + 1;
         var (lookUps, comparisons) = (MostLookUps, MostComparisons);
         foreach (var pair in rare)
         {
@@ -115,20 +106,9 @@ internal sealed class RarePairs : IDisposable
                 if (_seenBy[longer] == text + 1 || _comparison.AreOfOne(longer, text)) continue;
                 _seenBy[longer] = text + 1;
                 comparisons--;
-                Compare(text, longer);
+                _comparison.Compare(_sets, text, longer);
             }
         }
-    }
-
-    private void Compare(int text, int longer)
-    {
-        var few = _sets.CountOf(text);
-        var many = _sets[longer];
-        var least = _comparison.Least(text, few, many.Length);
-        if (least > few) return;
-        var shared = 0;
-        foreach (var pair in many) shared += _isOf[pair] == text + 1 ? 1 : 0;
-        if (shared >= least) _comparison.Keep(text, few, longer, many.Length, shared);
     }
 
     /// <summary>Puts a text into the index.</summary>

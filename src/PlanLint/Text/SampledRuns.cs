@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PlanLint.Text;
 
 /// <summary>
@@ -32,15 +34,15 @@ internal sealed class SampledRuns
         var (runs, owners) = Repeated(texts);
         foreach (var owner in owners) _ends[owner]++;
         for (var text = 1; text < texts.Length; text++) _ends[text] += _ends[text - 1];
-        _texts = new int[runs.Length];
-        for (var run = 0; run < runs.Length; run++) _texts[run] = run;
+        _texts = new int[runs.Count];
+        for (var run = 0; run < _texts.Length; run++) _texts[run] = run;
         // Sorted, what is equal lies together: a dictionary of so many would be all over the memory.
-        Array.Sort(runs, _texts);
-        _starts = new int[runs.Length];
+        CollectionsMarshal.AsSpan(runs).Sort(_texts.AsSpan());
+        _starts = new int[runs.Count];
         Array.Fill(_starts, -1);
-        for (var (start, end) = (0, 0); start < runs.Length; start = end)
+        for (var (start, end) = (0, 0); start < runs.Count; start = end)
         {
-            for (end = start + 1; end < runs.Length && runs[end] == runs[start];) end++;
+            for (end = start + 1; end < runs.Count && runs[end] == runs[start];) end++;
             var same = _texts.AsSpan(start, end - start);
             if (same.Length is 1 or > MostOfOneRun) continue;
             same.Sort();
@@ -55,7 +57,7 @@ internal sealed class SampledRuns
     /// <summary>Lists the texts before one that share most runs with it, those first that share more, then the nearest.</summary>
     /// <param name="text">Its number.</param>
     /// <param name="texts">Where they are added.</param>
-    public void Add(int text, List<int> texts)
+    public void AddBefore(int text, List<int> texts)
     {
         _sharing.Clear();
         foreach (var start in _starts.AsSpan((text == 0 ? 0 : _ends[text - 1]).._ends[text]))
@@ -68,7 +70,7 @@ internal sealed class SampledRuns
     }
 
     /// <summary>The sampled runs of all texts that may come again, in the order of the texts, and for each its text.</summary>
-    private static (ulong[] Runs, int[] Owners) Repeated(ComparedText[] texts)
+    private static (List<ulong> Runs, List<int> Owners) Repeated(ComparedText[] texts)
     {
         var most = (int)(texts.Sum(t => (long)t.Key.Length) >> SampleBits);
         var (runs, owners) = (new List<ulong>(most), new List<int>(most));
@@ -95,7 +97,7 @@ internal sealed class SampledRuns
 
         runs.RemoveRange(count, runs.Count - count);
         owners.RemoveRange(count, owners.Count - count);
-        return ([.. runs], [.. owners]);
+        return (runs, owners);
     }
 
     private void AddCommonest(List<int> texts)

@@ -25,24 +25,32 @@ internal sealed class TextComparison(ComparedText[] texts, int[] numbers, Simila
     /// <summary>How many pairs a text of so many must share with one that has no fewer.</summary>
     public int LeastOf(int pairs) => (int)Math.Clamp(PartOf(Math.Min(limits.Similarity, limits.Containment), pairs, 100), 1, TooMany);
 
+    /// <summary>Compares two texts in full, and keeps them where they are alike.</summary>
+    /// <param name="sets">The pairs of all texts.</param>
+    /// <param name="one">A text, best that of the comparison before.</param>
+    /// <param name="other">The other one.</param>
+    public void Compare(PairSets sets, int one, int other)
+    {
+        var (shorter, longer) = sets.CountOf(one) <= sets.CountOf(other) ? (one, other) : (other, one);
+        var (few, many) = (sets.CountOf(shorter), sets.CountOf(longer));
+        var least = Least(shorter, few, many);
+        if (least > few) return;
+        var common = sets.Common(one, other);
+        if (common < least) return;
+        var (similarity, containment) = ((int)(100L * common / (few + many - common)), (int)(100L * common / few));
+        Found.Add(new(numbers[Math.Min(one, other)], numbers[Math.Max(one, other)], similarity, containment));
+    }
+
     /// <summary>How many pairs two texts must share; more than the shorter has when they cannot be alike.</summary>
     /// <param name="shorter">The text with fewer pairs, either of equals.</param>
     /// <param name="few">How many it has.</param>
     /// <param name="many">How many the other has.</param>
-    public int Least(int shorter, int few, int many)
+    private int Least(int shorter, int few, int many)
     {
         if (many > (long)few * MostTimesLonger) return TooMany;
         var least = PartOf(limits.Similarity, (long)few + many, 100L + limits.Similarity);
         if (texts[shorter].Key.Length >= limits.ContainedLength) least = Math.Min(least, PartOf(limits.Containment, few, 100));
         return (int)Math.Min(least, TooMany);
-    }
-
-    /// <summary>Keeps two texts that are alike.</summary>
-    public void Keep(int one, int onePairs, int other, int otherPairs, int shared)
-    {
-        var similarity = (int)(100L * shared / (onePairs + otherPairs - shared));
-        var containment = (int)(100L * shared / Math.Min(onePairs, otherPairs));
-        Found.Add(new(numbers[Math.Min(one, other)], numbers[Math.Max(one, other)], similarity, containment));
     }
 
     /// <summary>How many pairs two texts must share at least, when that many of so many parts of all are the limit.</summary>

@@ -31,6 +31,12 @@ public sealed class PairSetsTests
             sets[piece].ToArray().ShouldBe(expected[piece]);
             sets.CountOf(piece).ShouldBe(expected[piece].Length);
             sets.SharedOf(piece).ShouldBe(expected[piece].Count(texts.IsShared));
+            // Twice, for what one comparison leaves behind must not matter to the next.
+            foreach (var other in Enumerable.Range(0, pieces.Length))
+            {
+                sets.Common(piece, other).ShouldBe(expected[piece].Intersect(expected[other]).Count());
+                sets.Common(other, piece).ShouldBe(expected[piece].Intersect(expected[other]).Count());
+            }
         }
 
         Enumerable.Range(0, sets.Pairs).Select(sets.PiecesWith).ShouldBe(Enumerable.Range(0, sets.Pairs).Select(p => expected.Count(e => e.Contains(p))));

@@ -57,27 +57,23 @@ internal sealed class FactStore
             var type = values[i].GetType();
             // Two calls side by side compare the classes themselves; a Type would have to be found for each.
             for (end = i + 1; end < values.Length && values[end] is { } next && next.GetType() == values[i].GetType();) end++;
-            var facts = OfClass(type);
-            facts.EnsureCapacity(facts.Count + end - i);
-            if (_open.Count == 0 && _known.Count == 0)
-            {
-                for (var j = i; j < end; j++) facts.Add(new(values[j], Count++));
-                continue;
-            }
-
-            for (var j = i; j < end; j++) Add(type, values[j]);
+            Add(type, values[i..end]);
         }
     }
 
-    private void Add(Type type, object value)
+    /// <summary>Adds facts of one class.</summary>
+    private void Add(Type type, ReadOnlySpan<object> values)
     {
-        var fact = new Fact(value, Count++);
-        OfClass(type).Add(fact);
+        var ofClass = OfClass(type);
+        var first = ofClass.Count;
+        ofClass.EnsureCapacity(first + values.Length);
+        foreach (var value in values) ofClass.Add(new(value, Count++));
         foreach (var (pattern, facts) in _open)
         {
-            if (pattern.IsAssignableFrom(type)) facts.Add(fact);
+            if (pattern.IsAssignableFrom(type)) facts.AddRange(CollectionsMarshal.AsSpan(ofClass)[first..]);
         }
-        if (_known.Count > 0 && _known.TryGetValue(type, out var known)) known.Add(value);
+        if (!_known.TryGetValue(type, out var known)) return;
+        foreach (var value in values) known.Add(value);
     }
 
     private List<Fact> OfClass(Type type)
@@ -96,7 +92,7 @@ internal sealed class FactStore
             _known.Add(type, known);
         }
         if (known.Contains(value)) return false;
-        Add(type, value);
+        Add(type, [value]);
         return true;
     }
 }
