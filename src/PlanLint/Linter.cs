@@ -187,8 +187,10 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         List<object> facts = [input, known.Options, .. problems, .. ManyOfAKind.Shorten(mapped.UnknownKeys), .. ManyOfAKind.Shorten(mapped.Assumptions), .. mapped.UnmappedTables];
         if (mapped.Plan is not { } plan) return facts;
         var derived = PlanFacts.Of(plan, known.Profile, known.Options, Threads);
+        var demanded = known.Profile.Facts();
+        facts.EnsureCapacity(facts.Count + derived.Count + demanded.Count);
         facts.AddRange(derived);
-        facts.AddRange(known.Profile.Facts());
+        facts.AddRange(demanded);
         if (Rules.Any(r => r.Extension is not null)) facts.AddRange(PlanNodes.Of(plan, derived));
         if (old?.Plan is { } before) facts.AddRange(EditionFacts.Of(before, plan, known.Profile, known.Options));
         return facts;

@@ -5,7 +5,7 @@ using PlanLint.Text;
 namespace PlanLint.Analysis;
 
 /// <summary>Which annexes of a plan its text announces.</summary>
-public static partial class AnnexDeclarations
+internal static partial class AnnexDeclarations
 {
     /// <summary>Less alike names mean different annexes.</summary>
     private const int LeastAlike = 30;
@@ -17,7 +17,7 @@ public static partial class AnnexDeclarations
     /// One for each annex of a plan with prose, in the order of the text. An announcement of the same name comes first, then the one most like it that is
     /// left. Words of the text such as 见附件 announce an annex too, where no announcement names it otherwise.
     /// </summary>
-    public static IReadOnlyList<AnnexDeclaration> Of(Plan plan, IReadOnlyList<Passage> passages)
+    public static IReadOnlyList<AnnexDeclaration> Of(Plan plan, Passage[] passages)
     {
         if (plan.Kind is not PlanKind.Plan || plan.Annexes.Count == 0) return [];
         var isMentioned = passages.Any(p => p.Kind is PassageKind.Intro or PassageKind.Content or PassageKind.HeadlineTarget && p.Text.Value.Contains("附件", StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PlanLint.Model;
 using PlanLint.Profiles;
 using PlanLint.Text;
@@ -7,9 +8,11 @@ namespace PlanLint.Analysis;
 /// <summary>What a plan cites, compared with the documents that the profile knows.</summary>
 internal static class CitationFaults
 {
+    private static readonly ConditionalWeakTable<Profile, Register> Registers = [];
+
     /// <summary>All citations of a plan.</summary>
     /// <param name="passages">Its passages without the names of units.</param>
-    public static IReadOnlyList<Citation> Citations(IReadOnlyList<Passage> passages)
+    public static IReadOnlyList<Citation> Citations(Passage[] passages)
     {
         var found = new List<Citation>();
         foreach (var passage in passages)
@@ -29,10 +32,8 @@ internal static class CitationFaults
     /// <summary>The faults of citations, at most one each. A document that the profile does not know is no fault.</summary>
     public static IEnumerable<CitationFault> Of(IReadOnlyList<Citation> citations, Profile profile)
     {
-        var documents = profile.Documents.Select(d => new Registered(d)).ToList();
-        var byKey = documents.ToLookup(d => d.Key, StringComparer.Ordinal);
-        var byNumber = documents.Where(d => d.NumberKey.Length > 0).ToLookup(d => d.NumberKey, StringComparer.Ordinal);
-        return citations.Select(c => OldName(c, profile) ?? OtherTitle(c, byNumber) ?? OtherNumber(c, byKey)).OfType<CitationFault>();
+        var register = Registers.GetValue(profile, p => new(p));
+        return citations.Select(c => OldName(c, profile) ?? OtherTitle(c, register.ByNumber) ?? OtherNumber(c, register.ByKey)).OfType<CitationFault>();
     }
 
     private static CitationFault? OldName(Citation citation, Profile profile)
@@ -65,6 +66,21 @@ internal static class CitationFaults
     }
 
     private static string Part(Passage passage, TextSpan span) => passage.Text.Value.Substring(span.Start, span.Length);
+
+    /// <summary>The documents of a profile by title and by number.</summary>
+    private sealed class Register
+    {
+        public Register(Profile profile)
+        {
+            var documents = profile.Documents.Select(d => new Registered(d)).ToList();
+            ByKey = documents.ToLookup(d => d.Key, StringComparer.Ordinal);
+            ByNumber = documents.Where(d => d.NumberKey.Length > 0).ToLookup(d => d.NumberKey, StringComparer.Ordinal);
+        }
+
+        public ILookup<string, Registered> ByKey { get; }
+
+        public ILookup<string, Registered> ByNumber { get; }
+    }
 
     private sealed record Registered(RegisteredDocument Document)
     {

@@ -70,7 +70,7 @@ internal static class Commitments
     }
 
     /// <summary>Running text; the title of a task only where the task says nothing else.</summary>
-    public static List<Passage> Promising(IReadOnlyList<Passage> passages)
+    public static List<Passage> Promising(Passage[] passages)
     {
         var told = new HashSet<int>();
         foreach (var passage in passages)

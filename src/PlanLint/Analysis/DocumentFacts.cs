@@ -6,10 +6,10 @@ using PlanLint.Text;
 namespace PlanLint.Analysis;
 
 /// <summary>What a plan says of itself as a document, and of the documents it cites.</summary>
-public static partial class DocumentFacts
+internal static partial class DocumentFacts
 {
     /// <summary>Title, issuance, stated types, cited numbers and periods, in that order.</summary>
-    public static IEnumerable<object> Of(Plan plan, IReadOnlyList<Passage> passages, Profile profile)
+    public static IEnumerable<object> Of(Plan plan, Passage[] passages, Profile profile)
     {
         var title = Title(plan, profile);
         return [title, .. Issued(plan), .. Stated(title, passages), .. Cited(plan, passages, profile), .. DocumentPeriods.Of(passages, profile)];
@@ -57,14 +57,14 @@ public static partial class DocumentFacts
         };
     }
 
-    private static IEnumerable<StatedType> Stated(DocumentTitle title, IReadOnlyList<Passage> passages) =>
+    private static IEnumerable<StatedType> Stated(DocumentTitle title, Passage[] passages) =>
         from passage in passages
         where passage.Kind is PassageKind.Intro && passage.ActionId is null
         from span in DocumentTypes.Stated(passage.Text.Value)
         let type = passage.Text.Part(span)
         select new StatedType(type, DocumentTypes.Agree(title.Type, type.WithoutGaps().Value));
 
-    private static List<CitedNumber> Cited(Plan plan, IReadOnlyList<Passage> passages, Profile profile)
+    private static List<CitedNumber> Cited(Plan plan, Passage[] passages, Profile profile)
     {
         var known = CitedNumbers.Find(plan.Number?.Value ?? "").Select(n => n.Key).ToHashSet(StringComparer.Ordinal);
         var cited = new List<CitedNumber>();

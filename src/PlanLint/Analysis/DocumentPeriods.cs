@@ -12,7 +12,7 @@ internal static class DocumentPeriods
     /// A name that ends as the basis document is called means its years, whatever area stands in front. Other names are compared with the first mention in
     /// the file, and contradict it when they begin or end in the same year: a plan may well cite the last period beside this one.
     /// </remarks>
-    public static IEnumerable<DocumentPeriod> Of(IReadOnlyList<Passage> passages, Profile profile)
+    public static IEnumerable<DocumentPeriod> Of(Passage[] passages, Profile profile)
     {
         var basis = PeriodBrackets.Find(profile.Basis?.Title ?? "") is [var titled, ..] ? titled : default;
         var seen = new HashSet<Region>();

@@ -22,7 +22,7 @@ internal static class ExpectedTasks
     /// <param name="plan">The plan.</param>
     /// <param name="profile">What it is measured by.</param>
     /// <param name="sentences">Its sentences.</param>
-    public static IEnumerable<ExpectedTask> Of(Plan plan, Profile profile, IReadOnlyList<Sentence> sentences)
+    public static IEnumerable<ExpectedTask> Of(Plan plan, Profile profile, Sentence[] sentences)
     {
         var level = LevelOf(plan, profile);
         var keys = sentences.Where(s => !s.IsClause).ToLookup(s => s.Passage.ActionId, s => s.Key);

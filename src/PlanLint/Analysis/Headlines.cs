@@ -14,7 +14,7 @@ internal static class Headlines
     /// For each indicator the milestones of the profile inside the period of the plan; one without a year where the plan states no period.
     /// None for a division table and for a file that has neither targets nor an introduction and does not call itself a plan.
     /// </summary>
-    public static IEnumerable<HeadlineDemand> Demands(Plan plan, Profile profile, StatedPeriod period, IReadOnlyList<Passage> passages)
+    public static IEnumerable<HeadlineDemand> Demands(Plan plan, Profile profile, StatedPeriod period, Passage[] passages)
     {
         if (plan.Kind is not PlanKind.Plan || !(plan.IsKindStated || IsWhole(plan))) yield break;
         List<Passage> preamble = [.. passages.Where(p => p.Kind is PassageKind.HeadlineTarget || (p.Kind is PassageKind.Intro && p.ActionId is null))];

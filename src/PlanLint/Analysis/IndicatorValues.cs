@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PlanLint.Model;
 using PlanLint.Profiles;
 using PlanLint.Text;
@@ -7,13 +8,15 @@ namespace PlanLint.Analysis;
 /// <summary>Finds the values that a plan states for the headline indicators of its profile.</summary>
 internal static class IndicatorValues
 {
+    private static readonly ConditionalWeakTable<Profile, NameIndex<Indicator>> NamesOf = [];
+
     /// <summary>
     /// The values, in order: numbers in the unit of an indicator that follow its name in one sentence. Starting values (由10%) are left out. A value
     /// that something else may stand before (…显著提升，覆盖率达到90%) is kept without a year and is not the plan's own.
     /// </summary>
     public static List<IndicatorValue> Of(Plan plan, Profile profile, StatedNumbers stated)
     {
-        var index = new NameIndex<Indicator>(profile.Indicators.SelectMany(i => i.Aliases.Prepend(i.Name).Select(n => (n, i))));
+        var index = NamesOf.GetValue(profile, p => new(p.Indicators.SelectMany(i => i.Aliases.Prepend(i.Name).Select(n => (n, i)))));
         var own = plan.Jurisdiction?.Name.Value is { Length: > 0 } name ? name[^1] : (char?)null;
         var found = new List<IndicatorValue>();
         if (index.LongestName == 0) return found;

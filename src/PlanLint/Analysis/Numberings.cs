@@ -4,7 +4,7 @@ using PlanLint.Text;
 namespace PlanLint.Analysis;
 
 /// <summary>The numbers of tasks and of lists in running text, each compared with the one before it.</summary>
-public static class Numberings
+internal static class Numberings
 {
     /// <summary>Tasks of both trees, then lists in the passages.</summary>
     public static IEnumerable<NumberedItem> Of(Plan plan, IEnumerable<Passage> passages)

@@ -3,7 +3,7 @@ using PlanLint.Model;
 namespace PlanLint.Analysis;
 
 /// <summary>How the cells and headings of a division table end (GB/T 15834).</summary>
-public static class PassageEnds
+internal static class PassageEnds
 {
     private const int LeastLength = 15;
 
@@ -11,7 +11,7 @@ public static class PassageEnds
     /// Headings of actions and tasks, and cells of at least 15 characters with ， in them, in the order of the passages. None for a plan without a
     /// division table: in prose a heading may run into its text.
     /// </summary>
-    public static IReadOnlyList<PassageEnd> Of(Plan plan, IReadOnlyList<Passage> passages)
+    public static IReadOnlyList<PassageEnd> Of(Plan plan, Passage[] passages)
     {
         if (!HasTable(plan)) return [];
         var compared = new List<(Passage Passage, bool HasStop)>();

@@ -8,7 +8,7 @@ namespace PlanLint.Analysis;
 internal static class PassageSentences
 {
     /// <summary>The sentences of contents, introductions and headline targets in their order, each before its clauses, where it has several.</summary>
-    public static IReadOnlyList<Sentence> Of(IReadOnlyList<Passage> passages)
+    public static Sentence[] Of(Passage[] passages)
     {
         var found = new List<Sentence>();
         var (sentences, clauses, keys) = (new List<TextSpan>(), new List<TextSpan>(), new List<string>());
@@ -21,7 +21,7 @@ internal static class PassageSentences
             foreach (var sentence in sentences) AddSentence(passage, sentence, text.AsSpan(sentence.Start, sentence.Length));
         }
 
-        return found;
+        return [.. found];
 
         void AddSentence(Passage passage, TextSpan sentence, ReadOnlySpan<char> text)
         {

@@ -4,13 +4,13 @@ using PlanLint.Text;
 namespace PlanLint.Analysis;
 
 /// <summary>The running text of a plan, piece by piece.</summary>
-public static class Passages
+internal static class Passages
 {
     /// <summary>
     /// All passages of a plan: head, division table, prose, annexes; inside each in the order of the text. Empty fields have none, nor has a cited document whose
     /// very words stand in an introduction: they are looked at there.
     /// </summary>
-    public static IReadOnlyList<Passage> Of(Plan plan)
+    public static Passage[] Of(Plan plan)
     {
         var (all, document) = (new List<Passage>(), new Holder(PlanPart.Division));
         Add(plan.Title, PassageKind.Title, document);
@@ -23,7 +23,7 @@ public static class Passages
         foreach (var action in plan.Body) AddAction(action);
         foreach (var note in plan.AnnexNotes) Add(note, PassageKind.Annex, document);
         foreach (var annex in plan.Annexes) Add(annex.Title, PassageKind.Annex, document);
-        return all;
+        return [.. all];
 
         void AddAction(PlanAction action)
         {

@@ -17,11 +17,11 @@ public static class PlanFacts
     {
         options ??= new();
         var passages = Passages.Of(plan);
-        var units = plan.AllUnits;
+        UnitMention[] units = [.. plan.AllUnits];
         var spellings = UnitSpellings.Of(units, profile.Units);
         // Brackets and faults of style are marks, spaces or digits, which most names and titles do not have.
-        Passage[] marked = [.. passages.Where(p => p.Written.Value.AsSpan().ContainsAnyExceptInRange(Characters.FirstHan, Characters.LastHan))];
-        Passage[] texts = [.. passages.Where(p => p.Kind is not PassageKind.Unit)];
+        var marked = Array.FindAll(passages, p => p.Written.Value.AsSpan().ContainsAnyExceptInRange(Characters.FirstHan, Characters.LastHan));
+        var texts = Array.FindAll(passages, p => p.Kind is not PassageKind.Unit);
         var sentences = PassageSentences.Of(texts);
         var numbers = new StatedNumbers(texts, profile);
         var citations = CitationFaults.Citations(texts);
@@ -77,7 +77,7 @@ public static class PlanFacts
     private static ICollection Made(IEnumerable<object> facts) => facts as ICollection ?? facts.ToArray();
 
     /// <summary>Words that two passages share are looked at once, where it is known that they do.</summary>
-    private static List<PassageFault> BracketFaults(IReadOnlyList<Passage> passages)
+    private static List<PassageFault> BracketFaults(Passage[] passages)
     {
         var seen = new HashSet<Region>();
         var found = new List<PassageFault>();
@@ -94,12 +94,13 @@ public static class PlanFacts
     }
 
     /// <summary>What is found in each item, as facts. A loop, for a sequence of sequences takes several times as long in a native program.</summary>
-    private static List<TFact> In<TItem, TFound, TFact>(IReadOnlyList<TItem> items, Func<TItem, IReadOnlyList<TFound>> find, Func<TItem, TFound, TFact> fact)
+    private static List<TFact> In<TItem, TFound, TFact>(TItem[] items, Func<TItem, IReadOnlyList<TFound>> find, Func<TItem, TFound, TFact> fact)
     {
         var facts = new List<TFact>();
         foreach (var item in items)
         {
-            foreach (var found in find(item)) facts.Add(fact(item, found));
+            var found = find(item);
+            for (var i = 0; i < found.Count; i++) facts.Add(fact(item, found[i]));
         }
 
         return facts;

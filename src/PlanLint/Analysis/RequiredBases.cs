@@ -10,7 +10,7 @@ internal static class RequiredBases
     private const int ShortestName = 4;
 
     /// <summary>The document of the area directly above, where the profile knows one, and the basis document of the profile.</summary>
-    public static IEnumerable<RequiredBasis> Of(Plan plan, IReadOnlyList<Citation> citations, IReadOnlyList<Passage> passages, Profile profile)
+    public static IEnumerable<RequiredBasis> Of(Plan plan, IReadOnlyList<Citation> citations, Passage[] passages, Profile profile)
     {
         if (plan.Kind is PlanKind.Table || Preamble(plan) is not { } preamble) yield break;
         var parent = plan.Jurisdiction is { } area && profile.AreasAbove(area.Name.Value, area.Within.Select(w => w.Value)) is [var nearest, ..] ? nearest : null;

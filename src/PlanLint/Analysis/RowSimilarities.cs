@@ -5,10 +5,10 @@ using PlanLint.Text;
 namespace PlanLint.Analysis;
 
 /// <summary>Which rows of a plan repeat each other without being equal. The prose and the division table are not compared: they have to agree.</summary>
-public static class RowSimilarities
+internal static class RowSimilarities
 {
     /// <summary><see cref="SimilarRows"/> and <see cref="CopiedWords"/> of a plan: for each pair of rows at most one of either.</summary>
-    public static IEnumerable<object> Of(Plan plan, IReadOnlyList<UnitMention> units, IReadOnlyList<Sentence> sentences, Profile profile, RuleOptions options)
+    public static IEnumerable<object> Of(Plan plan, UnitMention[] units, Sentence[] sentences, Profile profile, RuleOptions options)
     {
         var found = new List<object>();
         var names = new Lazy<OfficialNames>(() => OfficialNames.Of(units, profile));
@@ -23,7 +23,7 @@ public static class RowSimilarities
         return found;
     }
 
-    private static IEnumerable<SimilarRows> Similar(ContentRow[] rows, NumberedTexts texts, IReadOnlyList<Sentence> sentences, RuleOptions options)
+    private static IEnumerable<SimilarRows> Similar(ContentRow[] rows, NumberedTexts texts, Sentence[] sentences, RuleOptions options)
     {
         var limits = new SimilarityLimits(options.SimilarPercent, options.ContainedPercent, options.ContainedMinLength);
         var whole = new RowPiece[rows.Length];
@@ -36,7 +36,7 @@ public static class RowSimilarities
     }
 
     /// <summary>The sentences of rows. Their keys one behind the other are the key of the row.</summary>
-    private static List<RowPiece> SentencesOf(ContentRow[] rows, IReadOnlyList<Sentence> sentences)
+    private static List<RowPiece> SentencesOf(ContentRow[] rows, Sentence[] sentences)
     {
         var found = new List<RowPiece>(2 * rows.Length);
         var places = new Dictionary<int, int>(rows.Length);

@@ -5,14 +5,14 @@ using PlanLint.Text;
 namespace PlanLint.Analysis;
 
 /// <summary>How a plan calls its own area.</summary>
-public static class SelfReferences
+internal static class SelfReferences
 {
     /// <summary>
     /// The references in running text, in the order of the passages; none for a plan whose area is not known. 我 and 本 have to name the plan's own
     /// level: the last character of its area, for 神木市 is a city whatever its rank. 全 may also name an area above it, and may always name a
     /// province or city above a county where the profile does not know the areas above.
     /// </summary>
-    public static IReadOnlyList<SelfReference> Of(Plan plan, IReadOnlyList<Passage> passages, Profile profile)
+    public static IReadOnlyList<SelfReference> Of(Plan plan, Passage[] passages, Profile profile)
     {
         if (plan.Jurisdiction?.Name.Value is not [.., var own] area || !"省市县区州旗".Contains(own, StringComparison.Ordinal)) return [];
         var within = plan.Jurisdiction.Within.Select(w => w.Value).ToList();

@@ -16,7 +16,7 @@ internal sealed class StatedNumbers
 
     /// <param name="passages">Passages of a plan, in order; names of units may be missing.</param>
     /// <param name="profile">What the plan is measured by.</param>
-    public StatedNumbers(IReadOnlyList<Passage> passages, Profile profile)
+    public StatedNumbers(Passage[] passages, Profile profile)
     {
         Passages = passages;
         var count = passages is [.., var last] ? last.Id + 1 : 0;
@@ -38,10 +38,10 @@ internal sealed class StatedNumbers
     }
 
     /// <summary>The passages they stand in.</summary>
-    public IReadOnlyList<Passage> Passages { get; }
+    public Passage[] Passages { get; }
 
     /// <summary>The numeric targets in order; none in names, titles of documents and time limits.</summary>
-    public IReadOnlyList<NumericTarget> Targets => _targets;
+    public NumericTarget[] Targets => _targets;
 
     /// <summary>The targets of one passage, in order.</summary>
     public ReadOnlySpan<NumericTarget> TargetsIn(Passage passage) => _targets.AsSpan(_ranges[passage.Id]);

@@ -4,10 +4,10 @@ using PlanLint.Text;
 namespace PlanLint.Analysis;
 
 /// <summary>Marks, spaces and document numbers of a plan that are not written as the standards ask.</summary>
-public static class StyleFaults
+internal static class StyleFaults
 {
     /// <summary>The faults in the order of the file. Words that belong to two passages, such as a citation inside a paragraph, count once.</summary>
-    public static IReadOnlyList<StyleFault> Of(IReadOnlyList<Passage> passages)
+    public static IReadOnlyList<StyleFault> Of(Passage[] passages)
     {
         var seen = new HashSet<(StyleFaultKind, string, TextSpan)>();
         var faults = new List<StyleFault>();

@@ -15,7 +15,7 @@ internal static class SupersededWords
     /// <summary>The old words in the order of the passages; a place that two passages share is found once.</summary>
     /// <param name="passages">The passages of a plan without the names of units.</param>
     /// <param name="profile">What knows the old words.</param>
-    public static IEnumerable<SupersededWord> Of(IReadOnlyList<Passage> passages, Profile profile)
+    public static IEnumerable<SupersededWord> Of(Passage[] passages, Profile profile)
     {
         var found = new List<SupersededWord>();
         foreach (var passage in passages)

@@ -3,10 +3,10 @@ using PlanLint.Model;
 namespace PlanLint.Analysis;
 
 /// <summary>Which action, task and row states which numeric target.</summary>
-public static class TargetHolders
+internal static class TargetHolders
 {
     /// <summary>The holders of a plan, and for each the targets it holds.</summary>
-    public static IReadOnlyList<object> Of(Plan plan, IReadOnlyList<NumericTarget> targets)
+    public static IReadOnlyList<object> Of(Plan plan, NumericTarget[] targets)
     {
         var facts = new List<object>();
         var byTitle = new Dictionary<string, int>(StringComparer.Ordinal);

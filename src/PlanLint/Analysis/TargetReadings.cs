@@ -13,8 +13,8 @@ internal static class TargetReadings
     /// <summary>One reading for each target, in their order. Time is linear in the length of the passages.</summary>
     public static List<TargetReading> Of(StatedNumbers numbers)
     {
-        var readings = new List<TargetReading>(numbers.Targets.Count);
-        if (numbers.Targets.Count == 0) return readings;
+        var readings = new List<TargetReading>(numbers.Targets.Length);
+        if (numbers.Targets.Length == 0) return readings;
         var timed = new TimedPlaces(numbers);
         var sentenceId = 0;
         foreach (var passage in numbers.Passages)

@@ -7,7 +7,7 @@ using PlanLint.Text;
 namespace PlanLint.Analysis;
 
 /// <summary>Where a plan uses terms that can be written in several ways.</summary>
-public static class TermUses
+internal static class TermUses
 {
     /// <summary>What turns a word that ends in 办 into another one: 镇办公室 has no 镇办 in it.</summary>
     private const string AfterOffice = "公事理学好案法证成企厂";
@@ -18,7 +18,7 @@ public static class TermUses
     /// The uses in running text, in the order of the passages, the longest variant at each place. Full-width and half-width brackets are one. What
     /// stands in quotation or title marks is the name of something and no use, and words that two passages share count once.
     /// </summary>
-    public static IReadOnlyList<TermUse> Of(IReadOnlyList<Passage> passages, Profile profile)
+    public static IReadOnlyList<TermUse> Of(Passage[] passages, Profile profile)
     {
         var terms = TermsOf.GetValue(profile, p => new(p));
         var seen = new HashSet<(string, int)>();

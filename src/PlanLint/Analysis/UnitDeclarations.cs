@@ -4,7 +4,7 @@ using PlanLint.Profiles;
 namespace PlanLint.Analysis;
 
 /// <summary>The division of labour that an action states, and the units that its tasks and rows name.</summary>
-public static class UnitDeclarations
+internal static class UnitDeclarations
 {
     /// <summary>
     /// <see cref="DeclaredUnit"/> and <see cref="AssignedUnit"/> of each action that lists leading and cooperating units and among them no phrase that

@@ -6,7 +6,7 @@ using PlanLint.Text;
 namespace PlanLint.Analysis;
 
 /// <summary>Where the units of a plan belong.</summary>
-public static class UnitPlacements
+internal static class UnitPlacements
 {
     private const int FewestPrefixed = 5;
 
@@ -21,12 +21,12 @@ public static class UnitPlacements
     /// not a branch of it (市生态环境局汉台分局, 市公安局), nor one that only cooperates in what the text calls 邀请, 商请, 协调, 争取 or 对接. A prefix lacks only in
     /// a plan in which at least four units in five, and five in all, have one.
     /// </summary>
-    public static IReadOnlyList<UnitPlacement> Of(Plan plan, IReadOnlyList<UnitMention> mentions, Profile profile)
+    public static IReadOnlyList<UnitPlacement> Of(Plan plan, UnitMention[] mentions, Profile profile)
     {
         var home = PlanArea.Of(plan, profile);
         // Null for a group.
         var names = new Dictionary<string, Placed?>(StringComparer.Ordinal);
-        var units = new List<(UnitMention Unit, Placed Name)>(mentions.Count);
+        var units = new List<(UnitMention Unit, Placed Name)>(mentions.Length);
         var (prefixed, bare) = (0, 0);
         foreach (var unit in mentions)
         {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using PlanLint.Model;
 using PlanLint.Profiles;
 using PlanLint.Text;
@@ -5,10 +7,12 @@ using PlanLint.Text;
 namespace PlanLint.Analysis;
 
 /// <summary>Which names in a plan are spellings of one unit.</summary>
-public static class UnitSpellings
+internal static class UnitSpellings
 {
     private const int MostAlike = 40;
     private const int LongestName = 60;
+
+    private static readonly ConditionalWeakTable<UnitVocabulary, Names> NamesOf = [];
 
     /// <summary>
     /// One spelling for each key, in the order of first mention. Two are of one unit when they are equal once abbreviations are written out, or when
@@ -17,12 +21,13 @@ public static class UnitSpellings
     /// </summary>
     public static IReadOnlyList<UnitSpelling> Of(IEnumerable<UnitMention> units, UnitVocabulary words)
     {
-        var names = units.GroupBy(u => u.Key, StringComparer.Ordinal).Select(g => new Spelled(g.Key, [.. g], words)).ToList();
-        foreach (var same in names.Where(n => !n.IsGroup).GroupBy(n => n.Full, StringComparer.Ordinal)) JoinEqual([.. same]);
-        var wholes = names.Where(n => !n.IsGroup && n.Parent is null).GroupBy(n => n.Full, StringComparer.Ordinal).Select(g => g.First());
-        foreach (var alike in wholes.Where(n => n.Shape.MayBeShortened).GroupBy(n => (n.Shape.Owner, n.Shape.Head, n.Shape.Last))) JoinShortened([.. alike]);
+        var read = NamesOf.GetOrCreateValue(words);
+        var names = units.GroupBy(u => u.Key, StringComparer.Ordinal).Select(g => new Spelled(read.Name(g.Key, words), [.. g])).ToList();
+        foreach (var same in names.Where(n => !n.Name.IsGroup).GroupBy(n => n.Name.Full, StringComparer.Ordinal)) JoinEqual([.. same]);
+        var wholes = names.Where(n => !n.Name.IsGroup && n.Name.Shape.MayBeShortened && n.Parent is null);
+        foreach (var alike in wholes.GroupBy(n => n.Name.Shape)) JoinShortened([.. alike.DistinctBy(n => n.Name.Full, StringComparer.Ordinal)]);
         var numbers = new Dictionary<Spelled, int>();
-        return [.. names.Select(n => new UnitSpelling(Number(n.Root), n.Outside, n.Mentions))];
+        return [.. names.Select(n => new UnitSpelling(Number(n.Root), n.Name.Outside, n.Mentions))];
 
         int Number(Spelled root) => numbers.TryGetValue(root, out var known) ? known : numbers[root] = numbers.Count;
     }
@@ -30,13 +35,14 @@ public static class UnitSpellings
     /// <summary>Names that differ in brackets alone are one unit, unless two different things stand in the brackets.</summary>
     private static void JoinEqual(List<Spelled> same)
     {
-        foreach (var inside in same.GroupBy(n => n.Inside, StringComparer.Ordinal))
+        if (same.Count == 1) return;
+        foreach (var inside in same.GroupBy(n => n.Name.Inside, StringComparer.Ordinal))
         {
             foreach (var next in inside.Skip(1)) inside.First().Take(next);
         }
 
         var roots = same.Where(n => n.Parent is null).ToList();
-        if (roots is [var one, var other] && (one.Inside.Length == 0 || other.Inside.Length == 0) && one.IsApartFrom(other)) one.Take(other);
+        if (roots is [var one, var other] && (one.Name.Inside.Length == 0 || other.Name.Inside.Length == 0) && one.IsApartFrom(other)) one.Take(other);
     }
 
     /// <summary>A short name is joined to the only long one that it may stand for, if that has no other short name.</summary>
@@ -45,26 +51,39 @@ public static class UnitSpellings
         if (alike.Count is < 2 or > MostAlike) return;
         var pairs = (from shorter in alike
                      from longer in alike
-                     where UnitNameShape.IsShortened(shorter.Full, longer.Full) && shorter.IsApartFrom(longer)
+                     where UnitNameShape.IsShortened(shorter.Name.Full, longer.Name.Full) && shorter.IsApartFrom(longer)
                      select (Short: shorter, Long: longer)).ToList();
         foreach (var (shorter, longer) in pairs.Where(p => pairs.Count(o => o.Short == p.Short || o.Long == p.Long) == 1)) longer.Take(shorter);
     }
 
-    private sealed class Spelled
+    /// <summary>The names that were read with one vocabulary. Plans of one area name the same units, so most are read once; past a number of them none is kept.</summary>
+    private sealed class Names
     {
-        private HashSet<(PlanPart, int, int?, int?)>? _places;
+        private const int Most = 10_000;
 
-        public Spelled(string key, IReadOnlyList<UnitMention> mentions, UnitVocabulary words)
+        private readonly ConcurrentDictionary<string, Name> _known = new(StringComparer.Ordinal);
+        private int _count;
+
+        public Name Name(string key, UnitVocabulary words)
         {
-            Mentions = mentions;
+            if (_known.TryGetValue(key, out var known)) return known;
+            var name = new Name(key, words);
+            if (key.Length <= LongestName && _count < Most && _known.TryAdd(key, name)) Interlocked.Increment(ref _count);
+            return name;
+        }
+    }
+
+    /// <summary>What a name says by itself.</summary>
+    private sealed class Name
+    {
+        public Name(string key, UnitVocabulary words)
+        {
             (Outside, var inside) = UnitNameShape.CutBrackets(key);
             Full = UnitNameShape.Fold(words.Expand(Outside));
             Inside = UnitNameShape.Fold(words.Expand(inside.Length > 0 && words.PrefixOf(inside) is { } prefix ? inside[prefix.Length..] : inside));
             Shape = UnitNameShape.Of(Full, words.PrefixOf(Full) ?? "");
             IsGroup = key.StartsWith('各') || Full.Length < 3 || key.Length > LongestName || words.IsCollective(key);
         }
-
-        public IReadOnlyList<UnitMention> Mentions { get; }
 
         public string Outside { get; }
 
@@ -77,6 +96,16 @@ public static class UnitSpellings
         public UnitNameShape Shape { get; }
 
         public bool IsGroup { get; }
+    }
+
+    /// <summary>A name of a plan and whose spelling it is.</summary>
+    private sealed class Spelled(Name name, UnitMention[] mentions)
+    {
+        private HashSet<(PlanPart, int, int?, int?)>? _places;
+
+        public Name Name => name;
+
+        public UnitMention[] Mentions => mentions;
 
         public Spelled? Parent { get; private set; }
 

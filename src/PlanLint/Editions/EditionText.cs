@@ -25,7 +25,7 @@ internal sealed class EditionText
         _clauses = new(() => Passages.SelectMany(p => Keys(p.Text.Value)).ToHashSet(StringComparer.Ordinal));
     }
 
-    public IReadOnlyList<Passage> Passages { get; }
+    public Passage[] Passages { get; }
 
     /// <summary>The years that the plan is for.</summary>
     public StatedPeriod Period { get; }

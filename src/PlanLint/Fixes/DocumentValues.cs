@@ -18,8 +18,42 @@ internal sealed class DocumentValues(Document document)
 
     /// <summary>The value that a span of the file lies in, its ends included; null when it lies in none.</summary>
     public Node.Scalar? Around(TextSpan span) =>
+        Below(document.Root, span)
         // Hardly an edit is in a key, and the nodes of keys are made when they are asked for.
-        Around(span, _values ??= ByPlace(Collected(withKeys: false))) ?? Around(span, _valuesAndKeys ??= ByPlace(All));
+        ?? Around(span, _values ??= ByPlace(Collected(withKeys: false)))
+        ?? Around(span, _valuesAndKeys ??= ByPlace(All));
+
+    /// <summary>The value, looked for from node to node as if each held those below it in the order of the file; null also where they stand otherwise.</summary>
+    private static Node.Scalar? Below(Node? node, TextSpan span)
+    {
+        while (node is not null)
+        {
+            switch (node)
+            {
+                case Node.Scalar value: return Holds(value, span) ? value : null;
+                case Node.List { Items: var items }: node = Last(items.Count, i => items[i], span); break;
+                case Node.Map { Entries: var entries }: node = Last(entries.Count, i => entries[i].Value, span); break;
+                default: return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last of some nodes in the order of the file that begins before a span.</summary>
+    private static Node? Last(int count, Func<int, Node> nodes, TextSpan span)
+    {
+        var (low, high) = (0, count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (nodes(middle).Region is Region.Text region && region.Span.Start <= span.Start) low = middle; else high = middle - 1;
+        }
+
+        return high >= 0 ? nodes(low) : null;
+    }
+
+    private static bool Holds(Node.Scalar value, TextSpan span) => value.TextMap is { Region: var region } && region.Start <= span.Start && span.End <= region.End;
 
     private static Node.Scalar? Around(TextSpan span, List<Node.Scalar> byPlace)
     {
@@ -30,7 +64,7 @@ internal sealed class DocumentValues(Document document)
             if (byPlace[middle].TextMap!.Region.Start <= span.Start) low = middle; else high = middle - 1;
         }
 
-        return high >= 0 && byPlace[low] is { TextMap.Region: var region } value && region.Start <= span.Start && span.End <= region.End ? value : null;
+        return high >= 0 && Holds(byPlace[low], span) ? byPlace[low] : null;
     }
 
     private List<Node.Scalar> Collected(bool withKeys)

@@ -21,16 +21,29 @@ internal sealed class WrittenFixes(Document document)
         // What is mended in a file beside the plan, such as a suppressions file, is for a person to do.
         if (Array.TrueForAll(fix.Edits, IsElsewhere)) return fix with { Safety = FixSafety.Suggestion };
         _values ??= new(document);
-        var places = fix.Edits.Select(Place).DistinctBy(p => p?.Edit).OrderBy(p => p?.Edit.Span.Start).ToList();
-        if (places.Count == 0 || places.Contains(null) || Overlap(places)) return null;
-        var edits = new List<Edit>();
-        foreach (var same in places.GroupBy(p => (object?)p!.Value ?? p, ReferenceEqualityComparer.Instance))
+        var places = new List<EditPlace>(fix.Edits.Length);
+        foreach (var edit in fix.Edits)
         {
-            if (Written([.. same.Select(p => p!)]) is not { } written) return null;
+            if (Place(edit) is not { } place) return null;
+            places.Add(place);
+        }
+
+        if (Overlap(places))
+        {
+            places = [.. places.DistinctBy(p => p.Edit).OrderBy(p => p.Edit.Span.Start)];
+            if (Overlap(places)) return null;
+        }
+
+        var edits = new List<Edit>(places.Count);
+        for (int start = 0, end = 0; start < places.Count; start = end)
+        {
+            while (end < places.Count && (end == start || AreInOne(places[start], places[end]))) end++;
+            if (Written(places[start..end]) is not { } written) return null;
             edits.AddRange(written);
         }
 
-        var isSafe = fix.Safety is FixSafety.Safe && places.All(p => IsSafe(p!));
+        if (edits.Count == 0) return null;
+        var isSafe = fix.Safety is FixSafety.Safe && places.TrueForAll(IsSafe);
         return fix with { Edits = [.. edits], Safety = fix.Safety is FixSafety.Safe && !isSafe ? FixSafety.Unsafe : fix.Safety };
     }
 
@@ -40,15 +53,33 @@ internal sealed class WrittenFixes(Document document)
         ? new(edit.At with { TextMap = null }, new(span, edit.NewText), _values!.Around(span))
         : null;
 
-    private static bool Overlap(List<EditPlace?> places) => places.Zip(places.Skip(1)).Any(p => p.First!.Edit.Span.End > p.Second!.Edit.Span.Start || p.First.Edit.Span == p.Second.Edit.Span);
+    /// <summary>Whether places are out of order, overlap or are one.</summary>
+    private static bool Overlap(List<EditPlace> places)
+    {
+        for (var i = 1; i < places.Count; i++)
+        {
+            var (before, span) = (places[i - 1].Edit.Span, places[i].Edit.Span);
+            if (before.Start > span.Start || before.End > span.Start || before == span) return true;
+        }
+
+        return false;
+    }
+
+    private static bool AreInOne(EditPlace first, EditPlace second) => first.Value is { } value && second.Value is { } other && value.TextMap!.Region == other.TextMap!.Region;
 
     /// <summary>The edits of one value, or an edit outside all values, which can only delete.</summary>
-    private IEnumerable<Edit>? Written(IReadOnlyList<EditPlace> places)
+    private IReadOnlyList<Edit>? Written(List<EditPlace> places)
     {
-        if (places[0].Value is not { } value) return places[0].Edit.NewText.Length == 0 ? places.Select(p => new Edit(p.At, "")) : null;
+        if (places[0].Value is not { } value) return places[0].Edit.NewText.Length == 0 ? [new Edit(places[0].At, "")] : null;
         var style = ValueStyles.Of(value, document);
-        var words = places.Select(p => Spelling.Of(p.Edit.NewText, style, p.Edit.Span.Start == value.TextMap!.Region.Start)).ToList();
-        return words.Contains(null) ? Quoted(value, style, places) : places.Zip(words, (p, written) => new Edit(p.At, p.Edit.NewText) { Written = written! });
+        var edits = new List<Edit>(places.Count);
+        foreach (var (at, (span, words), _) in places)
+        {
+            if (Spelling.Of(words, style, span.Start == value.TextMap!.Region.Start) is not { } written) return Quoted(value, style, places);
+            edits.Add(new(at, words) { Written = written });
+        }
+
+        return edits;
     }
 
     /// <summary>The whole value anew, in quotation marks that it did not have before.</summary>

@@ -10,6 +10,7 @@ namespace PlanLint.Profiles;
 public sealed record Profile(string Id, string Version, string Title)
 {
     private static readonly ConditionalWeakTable<Profile, ProfileTitles> Titles = [];
+    private static readonly ConditionalWeakTable<Profile, object[]> Known = [];
 
     /// <summary>What the plans are about, as titles write it (健康素养); empty when titles need not say it.</summary>
     public string Subject { get; init; } = "";
@@ -125,18 +126,14 @@ public sealed record Profile(string Id, string Version, string Title)
     /// Everything that rules match on: the profile itself, its period, its unit vocabulary, and each entry of its lists, in the order of
     /// the profile.
     /// </summary>
-    public IEnumerable<object> Facts()
-    {
-        yield return this;
-        if (Period is not null) yield return Period;
-        yield return Units;
+    public IReadOnlyList<object> Facts() => Known.GetValue(this, FactsOf);
 
-        IEnumerable<object>[] lists =
-        [
-            Documents, SupersededTerms, SupersededPopulations, Populations, Projects, Safeguards, Tasks, Indicators, Areas, Targets, Terms, ProgrammeNames,
-        ];
-        foreach (var fact in lists.SelectMany(list => list)) yield return fact;
-    }
+    private static object[] FactsOf(Profile p) =>
+    [
+        p, .. p.Period is { } period ? [period] : Array.Empty<object>(), p.Units,
+        .. p.Documents, .. p.SupersededTerms, .. p.SupersededPopulations, .. p.Populations, .. p.Projects, .. p.Safeguards,
+        .. p.Tasks, .. p.Indicators, .. p.Areas, .. p.Targets, .. p.Terms, .. p.ProgrammeNames,
+    ];
 
     private static ProfileTitles TitlesOf(Profile profile) => Titles.GetValue(profile, p => new ProfileTitles(p));
 }

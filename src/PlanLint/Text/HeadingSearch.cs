@@ -11,7 +11,7 @@ internal sealed class HeadingSearch
     private readonly Dictionary<int, int> _last = [];
 
     // A bit for each hash of a pair: most pairs of a text are in no heading, and need not be looked up.
-    private readonly ulong[] _hashes = new ulong[64];
+    private readonly ulong[] _hashes = new ulong[256];
     private readonly List<(int Heading, int Before)> _entries = [];
 
     public HeadingSearch(IReadOnlyList<HeadingBigrams> headings)
@@ -61,5 +61,5 @@ internal sealed class HeadingSearch
 
     private int LastOf(int pair) => (_hashes[Hash(pair) / 64] >> (Hash(pair) % 64) & 1) > 0 && _last.TryGetValue(pair, out var entry) ? entry : -1;
 
-    private static int Hash(int pair) => (int)(unchecked((uint)pair * 0x9E37_79B1u) >> 20);
+    private static int Hash(int pair) => (int)(unchecked((uint)pair * 0x9E37_79B1u) >> 18);
 }
