@@ -24,6 +24,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
 {
     private readonly DocumentReader _reader = new(readers);
     private readonly RuleWords _words = new(rules.Rules);
+    private readonly Dictionary<string, RuleInfo> _byId = rules.Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
 
     /// <summary>How many threads may work on one file; what is found does not depend on it.</summary>
     public int Threads { get; init; } = 1;
@@ -207,16 +208,16 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     {
         var profile = file.Settings.Profile;
         var uncompared = file.Against?.Reason is { } why ? new RuleOutcome.NotChecked(why) : null;
-        var aboutEditions = Rules.Where(r => r.Category is Category.Editions).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        var idle = Rules.Where(r => r.Needs.Count > 0 && !r.Needs.Any(n => ProfileDemands.Has(profile, n))).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         var reason = new RuleOutcome.NotChecked(Message.Of($"文件没有读成方案。", $"The file could not be read as a plan."));
-        return outcomes.ToDictionary(
-            o => o.Key,
-            o => o.Value is RuleOutcome.NotApplicable && !file.Input.IsReadable ? reason
-                : o.Value is RuleOutcome.NotApplicable && uncompared is not null && aboutEditions.Contains(o.Key) ? uncompared
-                : o.Value is RuleOutcome.Passed && idle.Contains(o.Key) ? new RuleOutcome.NotApplicable()
-                : o.Value,
-            StringComparer.Ordinal);
+        return outcomes.ToDictionary(o => o.Key, o => Outcome(_byId[o.Key], o.Value), StringComparer.Ordinal);
+
+        RuleOutcome Outcome(RuleInfo rule, RuleOutcome outcome) => outcome switch
+        {
+            RuleOutcome.NotApplicable when !file.Input.IsReadable => reason,
+            RuleOutcome.NotApplicable when uncompared is not null && rule.Category is Category.Editions => uncompared,
+            RuleOutcome.Passed when rule.Needs.Count > 0 && !rule.Needs.Any(n => ProfileDemands.Has(profile, n)) => new RuleOutcome.NotApplicable(),
+            _ => outcome,
+        };
     }
 
     internal static IEnumerable<Notification> Unread(InputDocument input, IReadOnlyList<InputProblem> problems)

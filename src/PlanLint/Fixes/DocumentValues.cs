@@ -17,41 +17,40 @@ internal sealed class DocumentValues(Document document)
     public List<Node.Scalar> All => _all ??= Collected(withKeys: true);
 
     /// <summary>The value that a span of the file lies in, its ends included; null when it lies in none.</summary>
-    public Node.Scalar? Around(TextSpan span) =>
-        Below(document.Root, span)
+    public Node.Scalar? Around(TextSpan span)
+    {
+        var (value, isSure) = Below(document.Root, span);
         // Hardly an edit is in a key, and the nodes of keys are made when they are asked for.
-        ?? Around(span, _values ??= ByPlace(Collected(withKeys: false)))
-        ?? Around(span, _valuesAndKeys ??= ByPlace(All));
+        return isSure ? value : Around(span, _values ??= ByPlace(Collected(withKeys: false))) ?? Around(span, _valuesAndKeys ??= ByPlace(All));
+    }
 
-    /// <summary>The value, looked for from node to node as if each held those below it in the order of the file; null also where they stand otherwise.</summary>
-    private static Node.Scalar? Below(Node? node, TextSpan span)
+    /// <summary>The value, looked for from node to node as if all stood in the order of the file; not sure where it is not found and nothing shows that there is none.</summary>
+    private static (Node.Scalar? Value, bool IsSure) Below(Node? node, TextSpan span)
     {
-        while (node is not null)
+        Node? next = null;
+        while (node is { } holder and (Node.List or Node.Map))
         {
-            switch (node)
+            var (low, last) = (0, CountIn(holder) - 1);
+            for (var high = last; low < high;)
             {
-                case Node.Scalar value: return Holds(value, span) ? value : null;
-                case Node.List { Items: var items }: node = Last(items.Count, i => items[i], span); break;
-                case Node.Map { Entries: var entries }: node = Last(entries.Count, i => entries[i].Value, span); break;
-                default: return null;
+                var middle = (low + high + 1) / 2;
+                if (ItemOf(holder, middle).Region is Region.Text region && region.Span.Start <= span.Start) low = middle; else high = middle - 1;
             }
+
+            (node, next) = last < 0 ? (null, next) : (ItemOf(holder, low), low < last ? ItemOf(holder, low + 1) : next);
         }
 
-        return null;
+        if (node is not Node.Scalar value) return (null, false);
+        if (Holds(value, span)) return (value, true);
+        // What the span reaches into from outside lies in no other value.
+        return (null, Begins(value) || Begins(next) || (value.TextMap is { Region: var part } && part.Start <= span.Start && span.Start < part.End));
+
+        bool Begins(Node? other) => other?.Region is Region.Text region && region.Span.Start > span.Start && region.Span.Start < span.End;
     }
 
-    /// <summary>The last of some nodes in the order of the file that begins before a span.</summary>
-    private static Node? Last(int count, Func<int, Node> nodes, TextSpan span)
-    {
-        var (low, high) = (0, count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (nodes(middle).Region is Region.Text region && region.Span.Start <= span.Start) low = middle; else high = middle - 1;
-        }
+    private static int CountIn(Node node) => node is Node.List list ? list.Items.Count : ((Node.Map)node).Entries.Count;
 
-        return high >= 0 ? nodes(low) : null;
-    }
+    private static Node ItemOf(Node node, int index) => node is Node.List list ? list.Items[index] : ((Node.Map)node).Entries[index].Value;
 
     private static bool Holds(Node.Scalar value, TextSpan span) => value.TextMap is { Region: var region } && region.Start <= span.Start && span.End <= region.End;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace PlanLint.Engine.Matching;
@@ -7,7 +8,7 @@ internal sealed class FactIndex(JoinKey key, List<Fact> facts)
 {
     private static readonly List<Fact> Empty = [];
 
-    private readonly Dictionary<object, List<Fact>> _buckets = [];
+    private readonly Dictionary<object, Bucket> _buckets = [];
     private readonly List<Fact> _faulty = [];
     private int _read;
 
@@ -37,7 +38,8 @@ internal sealed class FactIndex(JoinKey key, List<Fact> facts)
         get
         {
             Read();
-            return _buckets.TryGetValue(sought, out var bucket) ? bucket : Empty;
+            ref var bucket = ref CollectionsMarshal.GetValueRefOrNullRef(_buckets, sought);
+            return Unsafe.IsNullRef(ref bucket) ? Empty : bucket.Facts;
         }
     }
 
@@ -48,7 +50,22 @@ internal sealed class FactIndex(JoinKey key, List<Fact> facts)
             var fact = facts[_read];
             var value = key.Side.Of([], fact.Value);
             if (ReferenceEquals(value, KeySide.Fault)) _faulty.Add(fact);
-            else (CollectionsMarshal.GetValueRefOrAddDefault(_buckets, value, out _) ??= new(1)).Add(fact);
+            else Add(ref CollectionsMarshal.GetValueRefOrAddDefault(_buckets, value, out var isKnown), fact, isKnown);
         }
+
+        static void Add(ref Bucket bucket, Fact fact, bool isKnown)
+        {
+            if (isKnown) bucket.Facts.Add(fact);
+            else bucket = new(fact);
+        }
+    }
+
+    /// <summary>The facts under one key. Most keys have one fact and are never looked up, so the list is made for who asks.</summary>
+    private struct Bucket(Fact first)
+    {
+        private readonly Fact _first = first;
+        private List<Fact>? _facts;
+
+        public List<Fact> Facts => _facts ??= [_first];
     }
 }
