@@ -209,13 +209,13 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var profile = file.Settings.Profile;
         var uncompared = file.Against?.Reason is { } why ? new RuleOutcome.NotChecked(why) : null;
         var reason = new RuleOutcome.NotChecked(Message.Of($"文件没有读成方案。", $"The file could not be read as a plan."));
-        return outcomes.ToDictionary(o => o.Key, o => Outcome(_byId[o.Key], o.Value), StringComparer.Ordinal);
+        return outcomes.ToDictionary(o => o.Key, o => Outcome(_byId.GetValueOrDefault(o.Key), o.Value), StringComparer.Ordinal);
 
-        RuleOutcome Outcome(RuleInfo rule, RuleOutcome outcome) => outcome switch
+        RuleOutcome Outcome(RuleInfo? rule, RuleOutcome outcome) => outcome switch
         {
             RuleOutcome.NotApplicable when !file.Input.IsReadable => reason,
-            RuleOutcome.NotApplicable when uncompared is not null && rule.Category is Category.Editions => uncompared,
-            RuleOutcome.Passed when rule.Needs.Count > 0 && !rule.Needs.Any(n => ProfileDemands.Has(profile, n)) => new RuleOutcome.NotApplicable(),
+            RuleOutcome.NotApplicable when uncompared is not null && rule?.Category is Category.Editions => uncompared,
+            RuleOutcome.Passed when rule is { Needs.Count: > 0 } && !rule.Needs.Any(n => ProfileDemands.Has(profile, n)) => new RuleOutcome.NotApplicable(),
             _ => outcome,
         };
     }
