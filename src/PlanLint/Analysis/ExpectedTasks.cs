@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using PlanLint.Model;
 using PlanLint.Parents;
 using PlanLint.Profiles;
@@ -25,16 +26,34 @@ internal static class ExpectedTasks
     public static IEnumerable<ExpectedTask> Of(Plan plan, Profile profile, Sentence[] sentences)
     {
         var level = LevelOf(plan, profile);
-        var keys = sentences.Where(s => !s.IsClause).ToLookup(s => s.Passage.ActionId, s => s.Key);
+        var cores = new Dictionary<int, List<string>>();
+        foreach (var sentence in sentences)
+        {
+            if (sentence is not { IsClause: false, Passage.ActionId: { } action }) continue;
+            (CollectionsMarshal.GetValueRefOrAddDefault(cores, action, out _) ??= []).Add(HeadingWords.Core(sentence.Key));
+        }
+
         return
             from topic in TopicsOf.GetValue(profile, Topics)
             let first = topic.Tasks.FirstOrDefault(t => IsAsked(t.Asked!, level))
             where first is not null
             orderby first.Number
             let actions = plan.AllActions.Where(a => a.Topic == topic.Key).ToList()
-            from found in Compared(actions, topic, actions.SelectMany(a => keys[a.Id].Concat(a.Tasks.SelectMany(t => Keys(t.Title.Value)))))
+            from found in Compared(actions, topic, () => Cores(actions))
             where IsAsked(found.Task.Asked!, level)
             select found.Expected;
+
+        List<string> Cores(List<PlanAction> actions)
+        {
+            var all = new List<string>();
+            foreach (var action in actions)
+            {
+                if (cores.TryGetValue(action.Id, out var own)) all.AddRange(own);
+                foreach (var task in action.Tasks) AddCores(all, task.Title.Value);
+            }
+
+            return all;
+        }
     }
 
     /// <summary>The tasks of the basis document that are not asked of plans of this level.</summary>
@@ -52,8 +71,15 @@ internal static class ExpectedTasks
         return
             from topic in TaskPairs.Tasks(parent)
             let same = actions[topic.Topic].ToList()
-            from found in Compared(same, new(topic.Topic, [.. Tasks(topic.Tasks, others[topic.Topic])]), same.SelectMany(Texts).SelectMany(Keys))
+            from found in Compared(same, new(topic.Topic, [.. Tasks(topic.Tasks, others[topic.Topic])]), () => Cores(same))
             select found.Expected;
+
+        static List<string> Cores(List<PlanAction> actions)
+        {
+            var all = new List<string>();
+            foreach (var text in actions.SelectMany(Texts)) AddCores(all, text);
+            return all;
+        }
 
         static IEnumerable<TopicTask> Tasks(IReadOnlyList<PlanTask> tasks, IEnumerable<HeadingBigrams> others) =>
             from task in tasks.DistinctBy(t => HeadingWords.Core(ComparisonKey.Of(t.Title.Value)), StringComparer.Ordinal)
@@ -74,19 +100,23 @@ internal static class ExpectedTasks
 
     private static bool IsAsked(ParentTask task, string? level) => task.Levels.Count == 0 || (level is not null && task.AppliesTo(level));
 
-    private static IEnumerable<(TopicTask Task, ExpectedTask Expected)> Compared(List<PlanAction> actions, Topic topic, IEnumerable<string> sentences)
+    private static IEnumerable<(TopicTask Task, ExpectedTask Expected)> Compared(List<PlanAction> actions, Topic topic, Func<List<string>> sentences)
     {
         if (actions.Count == 0) return [];
         List<HeadingBigrams> headings = [.. actions.SelectMany(a => a.Tasks).Select(t => Pairs(t.Title.Value))];
         bool[] isTask = [.. topic.Tasks.Select(t => headings.Exists(h => t.Pairs.IsAlike(h, LeastJaccard)))];
-        var isSentence = isTask.Contains(false) ? topic.Search.In(sentences.Select(HeadingWords.Core), LongestSentence, LeastWords) : isTask;
+        var isSentence = isTask.Contains(false) ? topic.Search.In(sentences(), LongestSentence, LeastWords) : isTask;
         var place = actions.Find(a => a.Part is PlanPart.Body) ?? actions[0];
         return topic.Tasks.Select((t, i) => (t, new ExpectedTask(place, t.Title, isTask[i] || isSentence[i]) { There = t.There }));
     }
 
     private static HeadingBigrams Pairs(string text) => HeadingBigrams.Of(HeadingWords.Core(ComparisonKey.Of(text)), LongestSentence);
 
-    private static IEnumerable<string> Keys(string text) => Sentences.Split(text).Select(s => ComparisonKey.Of(text.AsSpan(s.Start, s.Length)));
+    /// <summary>Adds the sentences of a text as they are compared with tasks.</summary>
+    private static void AddCores(List<string> cores, string text)
+    {
+        foreach (var sentence in Sentences.Split(text)) cores.Add(HeadingWords.Core(ComparisonKey.Of(text.AsSpan(sentence.Start, sentence.Length))));
+    }
 
     private static IEnumerable<string> Texts(PlanAction action) =>
         action.Tasks.Select(t => t.Title.Value)

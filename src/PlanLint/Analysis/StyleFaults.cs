@@ -7,15 +7,18 @@ namespace PlanLint.Analysis;
 internal static class StyleFaults
 {
     /// <summary>The faults in the order of the file. Words that belong to two passages, such as a citation inside a paragraph, count once.</summary>
-    public static IReadOnlyList<StyleFault> Of(Passage[] passages)
+    /// <param name="passages">The passages.</param>
+    /// <param name="pairs">The brackets of what is written in each.</param>
+    public static IReadOnlyList<StyleFault> Of(Passage[] passages, BracketPairs[] pairs)
     {
         var seen = new HashSet<(StyleFaultKind, string, TextSpan)>();
         var faults = new List<StyleFault>();
         var found = new List<TextFault>();
-        foreach (var passage in passages)
+        for (var i = 0; i < passages.Length; i++)
         {
+            var passage = passages[i];
             found.Clear();
-            Find(passage, found);
+            Find(passage, pairs[i], found);
             foreach (var written in found)
             {
                 var fault = new StyleFault(0, passage, written);
@@ -25,11 +28,11 @@ internal static class StyleFaults
         }
 
         StyleFault[] ordered = [.. faults.OrderBy(f => f.At.Offset)];
-        for (var i = 0; i < ordered.Length; i++) ordered[i] = ordered[i] with { Id = i };
+        for (var id = 0; id < ordered.Length; id++) ordered[id] = ordered[id] with { Id = id };
         return ordered;
     }
 
-    private static void Find(Passage passage, List<TextFault> found)
+    private static void Find(Passage passage, BracketPairs pairs, List<TextFault> found)
     {
         var text = passage.Written.Value;
         if (passage.Kind is PassageKind.Head)
@@ -38,7 +41,6 @@ internal static class StyleFaults
             return;
         }
 
-        var pairs = BracketPairs.Of(text);
         HalfWidthMarks.Find(text, pairs, found);
         Quotes.Find(text, pairs, found);
         if (passage.Kind is PassageKind.Unit) return;

@@ -42,10 +42,10 @@ internal sealed partial class UnitNames
             case Node.Scalar scalar:
                 return SaysFirstLeads(scalar.Text);
             case Node.List list:
-                foreach (var item in list.Items) if (SaysFirstLeads(item)) return true;
+                for (var i = 0; i < list.Items.Count; i++) if (SaysFirstLeads(list.Items[i])) return true;
                 return false;
             case Node.Map map:
-                foreach (var entry in map.Entries) if (SaysFirstLeads(entry.Value)) return true;
+                for (var i = 0; i < map.Entries.Count; i++) if (SaysFirstLeads(map.Entries[i].Value)) return true;
                 return false;
             case Node.Flow flow:
                 return flow.Blocks.Any(SaysFirstLeads);

@@ -16,6 +16,12 @@ internal sealed class BracketPairs
 
     private BracketPairs(int count) => _marks = new Mark[count];
 
+    /// <summary>How many marks there are.</summary>
+    public int Count => _marks.Length;
+
+    /// <summary>The offset of a mark and that of its partner, −1 for none; marks are numbered in the order of the text.</summary>
+    public (int Offset, int Partner) this[int mark] => (_marks[mark].Offset, _marks[mark].Partner is >= 0 and var partner ? _marks[partner].Offset : -1);
+
     /// <summary>Offsets of opening marks without a partner, ascending.</summary>
     public IReadOnlyList<int> Unclosed { get; private set; } = [];
 

@@ -9,14 +9,16 @@ public static class Brackets
     /// The faults of one paragraph or cell, whose hard line breaks are joined, in the order of the text. Pairs are （） () 〔〕 [] 【】 《》 〈〉 “”
     /// ‘’ 「」 『』 {} and their full-width forms. A mixed pair is one fault. Ordinals such as <c>1)</c>, apostrophes and emoticons are none.
     /// </summary>
-    public static IReadOnlyList<BracketFault> Check(string text)
+    public static IReadOnlyList<BracketFault> Check(string text) => Check(text, BracketPairs.Of(text));
+
+    /// <summary>The same, for who has the pairs of the text.</summary>
+    internal static IReadOnlyList<BracketFault> Check(string text, BracketPairs pairs)
     {
-        if (!text.AsSpan().ContainsAny(BracketMarks.All)) return [];
-        var pairs = BracketPairs.Of(text);
+        if (pairs.Count == 0) return [];
         var faults = new List<BracketFault>();
-        for (var open = BracketMarks.Next(text, 0); open < text.Length; open = BracketMarks.Next(text, open + 1))
+        for (var i = 0; i < pairs.Count; i++)
         {
-            var close = pairs.PartnerOf(open);
+            var (open, close) = pairs[i];
             if (close > open && text[close] != BracketMarks.Other(text[open])) faults.Add(Mismatch(text, open, close));
         }
 

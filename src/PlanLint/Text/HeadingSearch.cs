@@ -33,17 +33,16 @@ internal sealed class HeadingSearch
     /// <param name="keys">The texts.</param>
     /// <param name="limit">How many characters of each are looked at.</param>
     /// <param name="least">The least share in per cent, above 0.</param>
-    public bool[] In(IEnumerable<string> keys, int limit, int least)
+    public bool[] In(IReadOnlyList<string> keys, int limit, int least)
     {
         // Of each entry the text in which its pair was seen last, of each heading the pairs that the text has.
         var (seenIn, shared) = (new int[_entries.Count], new int[_headings.Count]);
         var found = new bool[_headings.Count];
         var needed = new int[_headings.Count];
         for (var heading = 0; heading < needed.Length; heading++) needed[heading] = Math.Max(1, (least * _headings[heading].Count + 99) / 100);
-        var text = 0;
-        foreach (var key in keys)
+        for (var text = 1; text <= keys.Count; text++)
         {
-            text++;
+            var key = keys[text - 1];
             Array.Clear(shared);
             for (var i = 1; i < Math.Min(key.Length, limit); i++)
             {

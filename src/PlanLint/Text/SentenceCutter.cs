@@ -21,15 +21,17 @@ internal static class SentenceCutter
     /// <param name="spans">Where the pieces are added.</param>
     public static void Cut(ReadOnlySpan<char> text, bool commas, List<TextSpan> spans)
     {
-        var pairs = BracketPairs.Of(text);
+        // Only a mark that may be one of a pair asks for them.
+        BracketPairs? pairs = null;
         var start = 0;
         var depth = 0;
         for (var i = Next(text, 0); i < text.Length; i = Next(text, i + 1))
         {
-            depth += pairs.StepAt(i);
-            var endsInQuotes = depth == 0 && text[i] is '”' or '’' && i > start && text[i - 1] is '。' && pairs.StepAt(i) < 0;
+            var step = BracketMarks.All.Contains(text[i]) ? (pairs ??= BracketPairs.Of(text)).StepAt(i) : 0;
+            depth += step;
+            var endsInQuotes = depth == 0 && text[i] is '”' or '’' && i > start && text[i - 1] is '。' && step < 0;
             if (!endsInQuotes && (depth > 0 || !Ends(text, i, commas))) continue;
-            while (i + 1 < text.Length && (Ends(text, i + 1, commas) || IsStrayCloser(text, pairs, i + 1))) i++;
+            while (i + 1 < text.Length && (Ends(text, i + 1, commas) || IsStrayCloser(text, ref pairs, i + 1))) i++;
             Add(spans, text, start, i + 1);
             start = i + 1;
         }
@@ -52,8 +54,8 @@ internal static class SentenceCutter
     private static bool IsBesideChinese(ReadOnlySpan<char> text, int i) =>
         (i > 0 && (Characters.IsChinese(text[i - 1]) || text[i - 1] is '%' or ')' or '"')) || (i + 1 < text.Length && Characters.IsChinese(text[i + 1]));
 
-    private static bool IsStrayCloser(ReadOnlySpan<char> text, BracketPairs pairs, int i) =>
-        pairs.PartnerOf(i) < 0 && BracketMarks.TryGet(text[i], out var mark) && !mark.Opens;
+    private static bool IsStrayCloser(ReadOnlySpan<char> text, ref BracketPairs? pairs, int i) =>
+        BracketMarks.All.Contains(text[i]) && BracketMarks.TryGet(text[i], out var mark) && !mark.Opens && (pairs ??= BracketPairs.Of(text)).PartnerOf(i) < 0;
 
     private static void Add(List<TextSpan> spans, ReadOnlySpan<char> text, int start, int end)
     {
