@@ -41,6 +41,7 @@ internal static class SafeChange
 
     private static bool IsMark(char c)
     {
+        if (Characters.IsCommonHan(c)) return false;
         if (char.IsWhiteSpace(c)) return true;
         if (Signs.Contains(c, StringComparison.Ordinal)) return false;
         return SymbolMarks.Contains(c, StringComparison.Ordinal) || char.GetUnicodeCategory(c) is >= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherPunctuation;

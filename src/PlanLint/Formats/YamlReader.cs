@@ -40,9 +40,9 @@ public sealed class YamlReader : ITextReader
         var anchors = new YamlAnchors(tree);
         Node? root = null;
         var documents = 0;
-        while (parser.MoveNext())
+        while (Moved(parser) is { } next)
         {
-            if (parser.Current is DocumentStart start && ++documents == 2)
+            if (next is DocumentStart start && ++documents == 2)
             {
                 tree.Problem(Between(start.Start.Index, start.End.Index), Message.Of(
                     $"文件里有多个 YAML 文档，只读取了第一个，请把其余的拆成单独的文件。",
@@ -50,16 +50,20 @@ public sealed class YamlReader : ITextReader
                 return (root, start.Start.Index);
             }
 
-            if (parser.Current is Scalar or SequenceStart or MappingStart or AnchorAlias) root = Next(parser, tree, (anchors, comments));
+            if (next is Scalar or SequenceStart or MappingStart or AnchorAlias) root = NodeOf(next, parser, tree, (anchors, comments));
         }
 
         return (root, null);
     }
 
-    private static Node Next(IParser parser, NodeBuilder tree, (YamlAnchors Anchors, YamlComments Comments) notes)
+    /// <summary>The next event; null at the end. It is asked for once, for the parser is asked through an interface.</summary>
+    private static ParsingEvent? Moved(IParser parser) => parser.MoveNext() ? parser.Current : null;
+
+    /// <summary>The node that an event begins.</summary>
+    private static Node NodeOf(ParsingEvent? first, IParser parser, NodeBuilder tree, (YamlAnchors Anchors, YamlComments Comments) notes)
     {
         var anchors = notes.Anchors;
-        switch (parser.Current)
+        switch (first)
         {
             case Scalar scalar:
                 notes.Comments.PassOver(scalar);
@@ -69,35 +73,31 @@ public sealed class YamlReader : ITextReader
             case SequenceStart list:
                 var items = tree.Items.Count;
                 anchors.Open(list.Anchor);
-                while (parser.MoveNext() && parser.Current is not SequenceEnd) tree.Items.Add(Next(parser, tree, notes));
-                return anchors.Define(list.Anchor, tree.List(items, Between(list.Start.Index, End(parser, tree.Items.From(items) is [.., var item] ? item : null, list, list.Style is YamlStyle.Flow))));
+                ParsingEvent? next;
+                while ((next = Moved(parser)) is not (null or SequenceEnd)) tree.Items.Add(NodeOf(next, parser, tree, notes));
+                return anchors.Define(list.Anchor, tree.List(items, Between(list.Start.Index, End(next, tree.Items.From(items) is [.., var item] ? item : null, list, list.Style is YamlStyle.Flow))));
             case MappingStart map:
                 var entries = new MapBuilder(tree);
                 anchors.Open(map.Anchor);
-                while (parser.MoveNext() && parser.Current is not MappingEnd)
-                {
-                    Entry(parser, tree, entries, notes);
-                }
-
-                return anchors.Define(map.Anchor, entries.ToMap(Between(map.Start.Index, End(parser, entries.Last, map, map.Style is YamlStyle.Flow))));
+                ParsingEvent? key;
+                while ((key = Moved(parser)) is not (null or MappingEnd)) Entry(key, parser, tree, entries, notes);
+                return anchors.Define(map.Anchor, entries.ToMap(Between(map.Start.Index, End(key, entries.Last, map, map.Style is YamlStyle.Flow))));
             default:
-                throw new InvalidOperationException($"Unexpected YAML event {parser.Current?.GetType().Name}.");
+                throw new InvalidOperationException($"Unexpected YAML event {first?.GetType().Name}.");
         }
     }
 
-    private static void Entry(IParser parser, NodeBuilder tree, MapBuilder entries, (YamlAnchors Anchors, YamlComments Comments) notes)
+    private static void Entry(ParsingEvent? first, IParser parser, NodeBuilder tree, MapBuilder entries, (YamlAnchors Anchors, YamlComments Comments) notes)
     {
-        if (parser.Current is Scalar { Anchor: null or "" } scalar && YamlScalar.Key(scalar, tree) is { } plain)
+        if (first is Scalar { Anchor: null or "" } scalar && YamlScalar.Key(scalar, tree) is { } plain)
         {
             notes.Comments.PassOver(scalar);
-            parser.MoveNext();
-            entries.Add(plain, Next(parser, tree, notes));
+            entries.Add(plain, NodeOf(Moved(parser), parser, tree, notes));
         }
         else
         {
-            var key = Next(parser, tree, notes);
-            parser.MoveNext();
-            entries.Add(key, Next(parser, tree, notes));
+            var key = NodeOf(first, parser, tree, notes);
+            entries.Add(key, NodeOf(Moved(parser), parser, tree, notes));
         }
     }
 
@@ -105,9 +105,9 @@ public sealed class YamlReader : ITextReader
     /// The event that closes a list or map has no width: it stands before the bracket, or at the next token behind a block. So a
     /// block ends where its last value ends, not at the white space and comments behind it.
     /// </summary>
-    private static int End(IParser parser, Node? last, ParsingEvent start, bool isFlow)
+    private static int End(ParsingEvent? end, Node? last, ParsingEvent start, bool isFlow)
     {
-        var close = (parser.Current ?? start).Start.Index;
+        var close = (end ?? start).Start.Index;
         return isFlow ? close + 1 : last?.Region is Region.Text text ? Math.Max(text.Span.End, start.Start.Index) : close;
     }
 

@@ -18,6 +18,15 @@ public static partial class Quantities
 
     private const string Number = "[0-9]{1,14}(?:,[0-9]{3}){0,4}(?:\\.[0-9]{1,6})?[十百千]?万?亿?";
 
+    // The groups of the expression by number: by name each would be looked up for each match.
+    private static readonly int HedgesBefore = Expression().GroupNumberFromName("before");
+    private static readonly int Percent = Expression().GroupNumberFromName("percent");
+    private static readonly int Low = Expression().GroupNumberFromName("number");
+    private static readonly int More = Expression().GroupNumberFromName("more");
+    private static readonly int High = Expression().GroupNumberFromName("high");
+    private static readonly int Unit = Expression().GroupNumberFromName("unit");
+    private static readonly int HedgeAfter = Expression().GroupNumberFromName("after");
+
     /// <summary>
     /// The quantities of a text, in order. Numbers without a unit, ordinals (第19次), dates, document numbers and codes are none. Chinese
     /// numerals count only after a comparator or 百分之, because 五大类, 三级 and 一批 name nothing that is measured. Spaces do not count.
@@ -44,7 +53,7 @@ public static partial class Quantities
         {
             if (Read(match, compact, narrow, subject) is not { } quantity) continue;
             names ??= Occurrences(compact.Text, programmeNames);
-            var isName = names.Exists(n => n.Start <= match.Groups["number"].Index && match.Groups["number"].Index < n.End);
+            var isName = names.Exists(n => n.Start <= match.Groups[Low].Index && match.Groups[Low].Index < n.End);
             found.Add(isName ? quantity with { Class = QuantityClass.ProgrammeName } : quantity);
         }
 
@@ -56,18 +65,18 @@ public static partial class Quantities
 
     private static Quantity? Read(Match match, Compact compact, string narrow, string subject)
     {
-        var number = match.Groups["number"];
+        var number = match.Groups[Low];
         if (!ChineseNumeral.TryParse(number.ValueSpan, out var low)) return null;
         decimal? high = null;
-        var upper = match.Groups["high"];
+        var upper = match.Groups[High];
         if (upper.Success)
         {
             if (!ChineseNumeral.TryParse(upper.ValueSpan, out var value)) return null;
             high = value;
         }
 
-        var before = match.Groups["before"].Captures;
-        var (more, after, unit, percent) = (match.Groups["more"], match.Groups["after"], match.Groups["unit"], match.Groups["percent"].Success);
+        var before = match.Groups[HedgesBefore].Captures;
+        var (more, after, unit, percent) = (match.Groups[More], match.Groups[HedgeAfter], match.Groups[Unit], match.Groups[Percent].Success);
         string[] hedges = before.Count == 0 && !more.Success && !after.Success ? [] : [.. before.Select(c => c.Value), .. more.Captures.Select(c => c.Value), .. after.Captures.Select(c => c.Value)];
         if (!char.IsAsciiDigit(number.ValueSpan[0]) && !percent && !IsMeasured(low, hedges)) return null;
         if (hedges.Length == 0 && unit.ValueSpan is "小时") return null;

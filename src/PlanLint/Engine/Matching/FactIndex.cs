@@ -6,6 +6,8 @@ namespace PlanLint.Engine.Matching;
 /// <summary>Facts by key. It knows nothing of other conditions, so that all rules of a run can use it.</summary>
 internal sealed class FactIndex(JoinKey key, List<Fact> facts)
 {
+    private const int Sample = 16;
+
     private static readonly List<Fact> Empty = [];
 
     private readonly Dictionary<object, Bucket> _buckets = [];
@@ -47,6 +49,8 @@ internal sealed class FactIndex(JoinKey key, List<Fact> facts)
     {
         for (; _read < facts.Count; _read++)
         {
+            // Where the first facts differ, as with numbers, all will.
+            if (_read == Sample && _buckets.Count == Sample) _buckets.EnsureCapacity(facts.Count);
             var fact = facts[_read];
             var value = key.Side.Of([], fact.Value);
             if (ReferenceEquals(value, KeySide.Fault)) _faulty.Add(fact);
