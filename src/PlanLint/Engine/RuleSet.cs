@@ -86,6 +86,7 @@ public sealed class RuleSet
     {
         // Few rules yield, and in most sets none does.
         var yielding = _compiled.Value.Where(r => r.Yields.Count > 0).ToList();
+        if (yielding.Count == 0) return [.. _compiled.Value.Where(asked.Contains)];
         var needed = new HashSet<CompiledRule>(asked);
         var open = new Queue<CompiledRule>(asked);
         while (open.TryDequeue(out var rule))
