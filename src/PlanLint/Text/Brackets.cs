@@ -22,9 +22,8 @@ public static class Brackets
             if (close > open && text[close] != BracketMarks.Other(text[open])) faults.Add(Mismatch(text, open, close));
         }
 
-        if (pairs.Unclosed.Count + pairs.Unopened.Count == 0) return faults;
-        faults.AddRange(pairs.Unclosed.Select(i => new BracketFault(BracketFaultKind.NeverClosed, new(i, 1), BracketMarks.Other(text[i])) { InsertAt = Gap(text, pairs, i) }));
-        faults.AddRange(pairs.Unopened.Select(i => new BracketFault(BracketFaultKind.NeverOpened, new(i, 1), BracketMarks.Other(text[i]))));
+        foreach (var i in pairs.Unclosed) faults.Add(new(BracketFaultKind.NeverClosed, new(i, 1), BracketMarks.Other(text[i])) { InsertAt = Gap(text, pairs, i) });
+        foreach (var i in pairs.Unopened) faults.Add(new(BracketFaultKind.NeverOpened, new(i, 1), BracketMarks.Other(text[i])));
         return faults.Count < 2 ? faults : [.. faults.OrderBy(f => f.At.Start)];
     }
 
