@@ -36,7 +36,7 @@ internal static class RowSimilarities
     }
 
     /// <summary>The sentences of rows. Their keys one behind the other are the key of the row.</summary>
-    private static List<RowPiece> SentencesOf(ContentRow[] rows, Sentence[] sentences)
+    private static RowPiece[] SentencesOf(ContentRow[] rows, Sentence[] sentences)
     {
         var found = new List<RowPiece>(2 * rows.Length);
         var places = new Dictionary<int, int>(rows.Length);
@@ -49,11 +49,11 @@ internal static class RowSimilarities
             starts[row] += sentence.Key.Length;
         }
 
-        return found;
+        return [.. found];
     }
 
-    private static IEnumerable<SimilarRows> Pairs(NumberedTexts texts, IReadOnlyList<RowPiece> pieces, SimilarityLimits limits) =>
-        from pair in SimilarTexts.Find(texts, [.. pieces.Select(p => p.Text)], limits)
+    private static IEnumerable<SimilarRows> Pairs(NumberedTexts texts, RowPiece[] pieces, SimilarityLimits limits) =>
+        from pair in SimilarTexts.Find(texts, Array.ConvertAll(pieces, p => p.Text), limits)
         let first = pieces[pair.First]
         let second = pieces[pair.Second]
         where first.Row.Key != second.Row.Key

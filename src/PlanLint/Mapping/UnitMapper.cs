@@ -77,6 +77,12 @@ internal sealed class UnitMapper(UnitNames names, MappingNotes notes)
     /// <summary>The names of one string, wrapped ones in one piece; what a name shares with its neighbours is put where it is missing.</summary>
     private void Split(Field<string> item, List<Field<string>> all)
     {
+        if (UnitSplitter.IsOneName(item.Value))
+        {
+            all.Add(item);
+            return;
+        }
+
         var spans = UnitLists.Split(item.Value, _isKnown);
         if (spans is [{ Start: 0 } only] && only.Length == item.Value.Length)
         {

@@ -20,7 +20,7 @@ public static class SimilarTexts
     public static IReadOnlyList<SimilarPair> Find(IReadOnlyList<string> keys, IReadOnlyList<int> owners, SimilarityLimits limits) => Best(All(keys, owners, limits, MostIndexed));
 
     /// <summary>The same for pieces of texts that are numbered already. The owner of a piece is that of its text.</summary>
-    internal static IReadOnlyList<SimilarPair> Find(NumberedTexts texts, IReadOnlyList<ComparedText> pieces, SimilarityLimits limits)
+    internal static IReadOnlyList<SimilarPair> Find(NumberedTexts texts, ComparedText[] pieces, SimilarityLimits limits)
     {
         var comparison = Compared(pieces, limits);
         if (comparison.Texts.Length <= MostIndexed) RarePairs.Search(comparison, texts);
@@ -46,12 +46,12 @@ public static class SimilarTexts
     }
 
     /// <summary>What is to be compared: of equal texts the first, with which the others are paired at once.</summary>
-    private static TextComparison Compared(IReadOnlyList<ComparedText> texts, SimilarityLimits limits)
+    private static TextComparison Compared(ComparedText[] texts, SimilarityLimits limits)
     {
         var equal = new List<SimilarPair>();
-        var firsts = new Dictionary<string, int>(texts.Count, StringComparer.Ordinal);
-        var distinct = new List<int>(texts.Count);
-        for (var i = 0; i < texts.Count; i++)
+        var firsts = new Dictionary<string, int>(texts.Length, StringComparer.Ordinal);
+        var distinct = new List<int>(texts.Length);
+        for (var i = 0; i < texts.Length; i++)
         {
             if (texts[i].Key.Length < ShortestKey) continue;
             if (firsts.TryAdd(texts[i].Key, i)) distinct.Add(i);
