@@ -28,7 +28,7 @@ internal sealed record PlanDigest(Field<string> Title, PlanArea Area)
     /// <param name="profile">Its profile.</param>
     public static PlanDigest Of(Plan plan, IReadOnlyList<object> facts, Profile profile)
     {
-        var names = OfficialNames.Of([.. plan.AllUnits], profile);
+        var names = OfficialNames.Of(plan.AllUnits, profile);
         return new(plan.Title, PlanArea.Of(plan, profile))
         {
             Passages = [.. facts.OfType<Passage>().Where(p => p.Kind is not (PassageKind.Basis or PassageKind.Head)).Select(p => p.Text)],

@@ -49,7 +49,7 @@ internal static class ExpectedTasks
             foreach (var action in actions)
             {
                 if (cores.TryGetValue(action.Id, out var own)) all.AddRange(own);
-                foreach (var task in action.Tasks) AddCores(all, task.Title.Value);
+                foreach (var task in action.Tasks) all.AddRange(CoresOf(task.Title.Value));
             }
 
             return all;
@@ -71,15 +71,8 @@ internal static class ExpectedTasks
         return
             from topic in TaskPairs.Tasks(parent)
             let same = actions[topic.Topic].ToList()
-            from found in Compared(same, new(topic.Topic, [.. Tasks(topic.Tasks, others[topic.Topic])]), () => Cores(same))
+            from found in Compared(same, new(topic.Topic, [.. Tasks(topic.Tasks, others[topic.Topic])]), () => [.. same.SelectMany(Texts).SelectMany(CoresOf)])
             select found.Expected;
-
-        static List<string> Cores(List<PlanAction> actions)
-        {
-            var all = new List<string>();
-            foreach (var text in actions.SelectMany(Texts)) AddCores(all, text);
-            return all;
-        }
 
         static IEnumerable<TopicTask> Tasks(IReadOnlyList<PlanTask> tasks, IEnumerable<HeadingBigrams> others) =>
             from task in tasks.DistinctBy(t => HeadingWords.Core(ComparisonKey.Of(t.Title.Value)), StringComparer.Ordinal)
@@ -112,11 +105,8 @@ internal static class ExpectedTasks
 
     private static HeadingBigrams Pairs(string text) => HeadingBigrams.Of(HeadingWords.Core(ComparisonKey.Of(text)), LongestSentence);
 
-    /// <summary>Adds the sentences of a text as they are compared with tasks.</summary>
-    private static void AddCores(List<string> cores, string text)
-    {
-        foreach (var sentence in Sentences.Split(text)) cores.Add(HeadingWords.Core(ComparisonKey.Of(text.AsSpan(sentence.Start, sentence.Length))));
-    }
+    /// <summary>The sentences of a text as they are compared with tasks.</summary>
+    private static IEnumerable<string> CoresOf(string text) => Sentences.Split(text).Select(s => HeadingWords.Core(ComparisonKey.Of(text.AsSpan(s.Start, s.Length))));
 
     private static IEnumerable<string> Texts(PlanAction action) =>
         action.Tasks.Select(t => t.Title.Value)

@@ -16,14 +16,14 @@ internal sealed class OfficialNames
     private readonly NameIndex<string> _names;
     private readonly NameIndex<string> _units;
 
-    private OfficialNames(UnitMention[] units, Profile profile)
+    private OfficialNames(IReadOnlyList<UnitMention> units, Profile profile)
     {
         _names = NamesOf.GetValue(profile, p => Index(Names(p)));
         _units = Index(units.Select(u => u.Key).Where(u => u.Length <= LongestUnit).Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>The names that a profile knows (programmes, documents, actions, projects, tasks, groups of units), and the units of a plan.</summary>
-    public static OfficialNames Of(UnitMention[] units, Profile profile) => new(units, profile);
+    public static OfficialNames Of(IReadOnlyList<UnitMention> units, Profile profile) => new(units, profile);
 
     /// <summary>For each offset of a key, and its end, how many characters before it belong to no name and stand in no 《》.</summary>
     public int[] CountOthers(MappedKey text)

@@ -20,8 +20,7 @@ public static class PlanFacts
         UnitMention[] units = [.. plan.AllUnits];
         var spellings = UnitSpellings.Of(units, profile.Units);
         // Brackets and faults of style are marks, spaces or digits, which most names and titles do not have.
-        var marked = Array.FindAll(passages, p => p.Written.Value.AsSpan().ContainsAnyExceptInRange(Characters.FirstHan, Characters.LastHan));
-        var pairs = Array.ConvertAll(marked, p => BracketPairs.Of(p.Written.Value));
+        (Passage, BracketPairs)[] marked = [.. passages.Where(p => p.Written.Value.AsSpan().ContainsAnyExceptInRange(Characters.FirstHan, Characters.LastHan)).Select(p => (p, BracketPairs.Of(p.Written.Value)))];
         var texts = Array.FindAll(passages, p => p.Kind is not PassageKind.Unit);
         var sentences = PassageSentences.Of(texts);
         var numbers = new StatedNumbers(texts, profile);
@@ -34,7 +33,7 @@ public static class PlanFacts
             () => plan.AllRows,
             () => units,
             () => passages,
-            () => BracketFaults(marked, pairs),
+            () => BracketFaults(marked),
             () => In(units, u => FusedUnits.Find(u.Name.Value), Fused),
             () => sentences,
             () => In(passages, p => Placeholders.Find(p.Written.Value), Unfilled),
@@ -54,7 +53,7 @@ public static class PlanFacts
             () => BodyAndTable.Of(plan),
             () => ExpectedTasks.Of(plan, profile, sentences),
             () => TargetFacts.Of(plan, profile, numbers),
-            () => StyleFaults.Of(marked, pairs),
+            () => StyleFaults.Of(marked),
             () => TermUses.Of(texts, profile),
             () => SelfReferences.Of(plan, texts, profile),
             () => PassageEnds.Of(plan, texts),
@@ -78,17 +77,15 @@ public static class PlanFacts
     private static ICollection Made(IEnumerable<object> facts) => facts as ICollection ?? facts.ToArray();
 
     /// <summary>Words that two passages share are looked at once, where it is known that they do.</summary>
-    private static List<PassageFault> BracketFaults(Passage[] passages, BracketPairs[] pairs)
+    private static List<PassageFault> BracketFaults((Passage Passage, BracketPairs Pairs)[] marked)
     {
         var seen = new HashSet<Region>();
         var found = new List<PassageFault>();
-        for (var i = 0; i < passages.Length; i++)
+        foreach (var (passage, pairs) in marked)
         {
-            var passage = passages[i];
-            var brackets = Brackets.Check(passage.Written.Value, pairs[i]);
-            for (var j = 0; j < brackets.Count; j++)
+            foreach (var bracket in Brackets.Check(passage.Written.Value, pairs))
             {
-                var fault = new PassageFault(passage, brackets[j]);
+                var fault = new PassageFault(passage, bracket);
                 if (passage.Written.At.TextMap is null || seen.Add(fault.At.Region)) found.Add(fault);
             }
         }

@@ -7,18 +7,16 @@ namespace PlanLint.Analysis;
 internal static class StyleFaults
 {
     /// <summary>The faults in the order of the file. Words that belong to two passages, such as a citation inside a paragraph, count once.</summary>
-    /// <param name="passages">The passages.</param>
-    /// <param name="pairs">The brackets of what is written in each.</param>
-    public static IReadOnlyList<StyleFault> Of(Passage[] passages, BracketPairs[] pairs)
+    /// <param name="marked">The passages, with the brackets of what is written in each.</param>
+    public static IReadOnlyList<StyleFault> Of((Passage Passage, BracketPairs Pairs)[] marked)
     {
         var seen = new HashSet<(StyleFaultKind, string, TextSpan)>();
         var faults = new List<StyleFault>();
         var found = new List<TextFault>();
-        for (var i = 0; i < passages.Length; i++)
+        foreach (var (passage, pairs) in marked)
         {
-            var passage = passages[i];
             found.Clear();
-            Find(passage, pairs[i], found);
+            Find(passage, pairs, found);
             foreach (var written in found)
             {
                 var fault = new StyleFault(0, passage, written);
@@ -28,7 +26,7 @@ internal static class StyleFaults
         }
 
         StyleFault[] ordered = [.. faults.OrderBy(f => f.At.Offset)];
-        for (var id = 0; id < ordered.Length; id++) ordered[id] = ordered[id] with { Id = id };
+        for (var i = 0; i < ordered.Length; i++) ordered[i] = ordered[i] with { Id = i };
         return ordered;
     }
 

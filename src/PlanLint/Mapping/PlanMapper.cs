@@ -54,7 +54,7 @@ public static class PlanMapper
             return plan with
             {
                 Covered = plan.AllActions.SelectMany(a => Covers(a, profile)).ToHashSet(StringComparer.Ordinal),
-                HasUnits = plan.AllActions.Any(HasUnits),
+                HasUnits = tree.HasUnits,
                 HasLeads = plan.AllActions.Any(a => a.HasLead),
             };
         }
@@ -63,9 +63,6 @@ public static class PlanMapper
     /// <summary>Where the document begins: the place of what concerns it as a whole.</summary>
     public static Location Start(Document document) =>
         new(document.Path, "", document.Source is { } source ? new Region.Text(source, new(0, 0)) : new Region.WholeFile());
-
-    private static bool HasUnits(PlanAction action) =>
-        action.Units.Count > 0 || action.Rows.Any(r => r.Units.Count > 0) || action.Tasks.Any(t => t.Units.Count > 0 || t.Rows.Any(r => r.Units.Count > 0));
 
     private static IEnumerable<string> Covers(PlanAction action, Profile profile)
     {

@@ -13,6 +13,9 @@ internal sealed class TreeMapper(Profile profile, Limits limits, MappingNotes no
     private int _tasks;
     private int _rows;
 
+    /// <summary>Whether the actions so far name any unit.</summary>
+    public bool HasUnits => _units.Count > 0;
+
     public IReadOnlyList<PlanAction> Actions(IEnumerable<Node> nodes, PlanPart part, Location at) =>
         [.. Maps(nodes, at, Vocabulary.Action).Select(item => Action(item.Map, part, item.Ordinal, at))];
 

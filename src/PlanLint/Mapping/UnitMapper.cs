@@ -23,6 +23,9 @@ internal sealed class UnitMapper(UnitNames names, MappingNotes notes)
     private int _units;
     private int _lists;
 
+    /// <summary>How many units were read so far.</summary>
+    public int Count => _units;
+
     /// <summary>The units that a map states under its three keys.</summary>
     public IReadOnlyList<UnitMention> Stated(MapFields fields, in UnitOwner owner)
     {

@@ -55,7 +55,7 @@ internal static class SentenceCutter
         (i > 0 && (Characters.IsChinese(text[i - 1]) || text[i - 1] is '%' or ')' or '"')) || (i + 1 < text.Length && Characters.IsChinese(text[i + 1]));
 
     private static bool IsStrayCloser(ReadOnlySpan<char> text, ref BracketPairs? pairs, int i) =>
-        BracketMarks.All.Contains(text[i]) && BracketMarks.TryGet(text[i], out var mark) && !mark.Opens && (pairs ??= BracketPairs.Of(text)).PartnerOf(i) < 0;
+        BracketMarks.TryGet(text[i], out var mark) && !mark.Opens && (pairs ??= BracketPairs.Of(text)).PartnerOf(i) < 0;
 
     private static void Add(List<TextSpan> spans, ReadOnlySpan<char> text, int start, int end)
     {
