@@ -15,9 +15,6 @@ internal sealed class CopiedTokens(MetadataReader library, MetadataBuilder metad
     /// <summary>Name of the library.</summary>
     public string Assembly => library.GetString(library.GetAssemblyDefinition().Name);
 
-    /// <summary>The type of a name that the library declares, without a namespace.</summary>
-    public EntityHandle Type(string name) => Type(library.TypeDefinitions.First(t => library.StringComparer.Equals(library.GetTypeDefinition(t).Name, name)));
-
     /// <summary>A method of the library; of a type that takes arguments, as it is compiled once for all arguments that are classes.</summary>
     public EntityHandle Method(MethodDefinitionHandle handle)
     {
@@ -40,7 +37,8 @@ internal sealed class CopiedTokens(MetadataReader library, MetadataBuilder metad
         return metadata.AddTypeSpecification(metadata.GetOrAddBlob(type));
     }
 
-    private EntityHandle Type(EntityHandle handle)
+    /// <summary>A type that the library declares or refers to.</summary>
+    public EntityHandle Type(EntityHandle handle)
     {
         if (_known.TryGetValue(handle, out var known)) return known;
         var (name, space, scope) = handle.Kind is HandleKind.TypeDefinition ? Declared((TypeDefinitionHandle)handle) : Referred((TypeReferenceHandle)handle);

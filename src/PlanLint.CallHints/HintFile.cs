@@ -23,8 +23,8 @@ internal static class HintFile
     /// <summary>The bytes of a file that says: these calls always reach this class. The same for the same library.</summary>
     /// <param name="code">The library.</param>
     /// <param name="callers">Methods of it, and the offsets of the calls.</param>
-    /// <param name="likely">Name of the class, without a namespace.</param>
-    public static byte[] Of(LibraryCode code, IReadOnlyList<(MethodDefinitionHandle Method, IReadOnlyList<int> Offsets)> callers, string likely)
+    /// <param name="likely">The class, one of the library.</param>
+    public static byte[] Of(LibraryCode code, IReadOnlyList<(MethodDefinitionHandle Method, IReadOnlyList<int> Offsets)> callers, TypeDefinitionHandle likely)
     {
         var metadata = new MetadataBuilder();
         var tokens = new CopiedTokens(code.Metadata, metadata);

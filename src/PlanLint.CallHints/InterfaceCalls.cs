@@ -9,7 +9,7 @@ internal static class InterfaceCalls
 {
     private const int TwoBytes = 0xFE;
 
-    private static readonly Dictionary<int, OpCode> OpCodes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+    private static readonly Dictionary<int, OpCode> ByValue = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(f => (OpCode)f.GetValue(null)!).ToDictionary(o => (int)(ushort)o.Value);
 
     /// <summary>The methods that call it, in the order of the library, each with the offsets of the calls. Methods that take type arguments themselves are left out.</summary>
@@ -38,14 +38,14 @@ internal static class InterfaceCalls
         {
             var at = body.Offset;
             int value = body.ReadByte();
-            var opCode = OpCodes[value == TwoBytes ? value << 8 | body.ReadByte() : value];
-            if (opCode == System.Reflection.Emit.OpCodes.Callvirt && code.OwnerOf(Token(body)) == asked)
+            var opCode = ByValue[value == TwoBytes ? value << 8 | body.ReadByte() : value];
+            if (opCode == OpCodes.Callvirt && code.OwnerOf(Token(body)) == asked)
             {
                 if (prefix >= 0) offsets.AddRange([prefix, prefix + 1]);
                 offsets.Add(at);
             }
 
-            prefix = opCode == System.Reflection.Emit.OpCodes.Constrained ? at : -1;
+            prefix = opCode == OpCodes.Constrained ? at : -1;
             body.Offset += LengthOfOperand(opCode.OperandType, body);
         }
 

@@ -19,8 +19,8 @@ internal sealed class LibraryCode : IDisposable
     /// <summary>What it declares.</summary>
     public MetadataReader Metadata { get; }
 
-    /// <summary>Whether it declares a type of a name, written without a namespace.</summary>
-    public bool Has(string type) => Metadata.TypeDefinitions.Any(t => Metadata.StringComparer.Equals(Metadata.GetTypeDefinition(t).Name, type));
+    /// <summary>The type of a name, written without a namespace; a nil handle when it declares none.</summary>
+    public TypeDefinitionHandle TypeOf(string name) => Metadata.TypeDefinitions.FirstOrDefault(t => Metadata.StringComparer.Equals(Metadata.GetTypeDefinition(t).Name, name));
 
     /// <summary>The instructions of a method; null for one without.</summary>
     public BlobReader? Body(MethodDefinition method) => method.RelativeVirtualAddress == 0 ? null : _file.GetMethodBody(method.RelativeVirtualAddress).GetILReader();

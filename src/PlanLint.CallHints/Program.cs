@@ -8,13 +8,13 @@ if (args is not [var library, var asked, var likely, var file])
 }
 
 using var code = new LibraryCode(library);
-var callers = InterfaceCalls.Of(code, asked);
-if (callers.Count == 0 || !code.Has(likely))
+var (callers, type) = (InterfaceCalls.Of(code, asked), code.TypeOf(likely));
+if (callers.Count == 0 || type.IsNil)
 {
     // The library has changed: without a word the native program would only be slower.
     Console.Error.WriteLine($"{library} has no class {likely}, or nothing in it calls {asked}.");
     return 1;
 }
 
-File.WriteAllBytes(file, HintFile.Of(code, callers, likely));
+File.WriteAllBytes(file, HintFile.Of(code, callers, type));
 return 0;

@@ -26,38 +26,40 @@ internal static class RowSimilarities
     private static IEnumerable<SimilarRows> Similar(ContentRow[] rows, NumberedTexts texts, Sentence[] sentences, RuleOptions options)
     {
         var limits = new SimilarityLimits(options.SimilarPercent, options.ContainedPercent, options.ContainedMinLength);
-        var whole = new RowPiece[rows.Length];
-        for (var row = 0; row < rows.Length; row++) whole[row] = new(rows[row], null, new(rows[row].Key, row, 0, row));
-        return Pairs(texts, SentencesOf(rows, sentences), limits)
-            .Concat(Pairs(texts, whole, limits with { Similarity = int.MaxValue }))
+        var (pieces, spans) = SentencesOf(rows, sentences);
+        var whole = new ComparedText[rows.Length];
+        for (var row = 0; row < rows.Length; row++) whole[row] = new(rows[row].Key, row, 0, row);
+        return Pairs(rows, texts, pieces, (piece, row) => row.Content.Part(spans[piece]), limits)
+            .Concat(Pairs(rows, texts, whole, (_, row) => row.Content, limits with { Similarity = int.MaxValue }))
             .GroupBy(p => (p.FirstId, p.SecondId))
             .Select(g => g.MaxBy(p => p.IsContained ? p.Containment - 100 : p.Similarity)!)
             .OrderBy(p => p.SecondId).ThenBy(p => p.FirstId);
     }
 
-    /// <summary>The sentences of rows. Their keys one behind the other are the key of the row.</summary>
-    private static RowPiece[] SentencesOf(ContentRow[] rows, Sentence[] sentences)
+    /// <summary>The sentences of rows, and where each stands in the content of its row. Their keys one behind the other are the key of the row.</summary>
+    private static (ComparedText[] Pieces, TextSpan[] Spans) SentencesOf(ContentRow[] rows, Sentence[] sentences)
     {
-        var found = new List<RowPiece>(2 * rows.Length);
+        var (pieces, spans) = (new List<ComparedText>(2 * rows.Length), new List<TextSpan>(2 * rows.Length));
         var places = new Dictionary<int, int>(rows.Length);
         for (var row = 0; row < rows.Length; row++) places.Add(rows[row].Id, row);
         var starts = new int[rows.Length];
         foreach (var sentence in sentences)
         {
             if (sentence.IsClause || sentence.Passage is not { Kind: PassageKind.Content, RowId: { } id } || !places.TryGetValue(id, out var row)) continue;
-            found.Add(new(rows[row], sentence.Span, new(sentence.Key, row, starts[row], row)));
+            pieces.Add(new(sentence.Key, row, starts[row], row));
+            spans.Add(sentence.Span);
             starts[row] += sentence.Key.Length;
         }
 
-        return [.. found];
+        return ([.. pieces], [.. spans]);
     }
 
-    private static IEnumerable<SimilarRows> Pairs(NumberedTexts texts, RowPiece[] pieces, SimilarityLimits limits) =>
-        from pair in SimilarTexts.Find(texts, Array.ConvertAll(pieces, p => p.Text), limits)
-        let first = pieces[pair.First]
-        let second = pieces[pair.Second]
-        where first.Row.Key != second.Row.Key
-        select new SimilarRows(first.Row, second.Row, first.Words, second.Words)
+    private static IEnumerable<SimilarRows> Pairs(ContentRow[] rows, NumberedTexts texts, ComparedText[] pieces, Func<int, ContentRow, Field<string>> words, SimilarityLimits limits) =>
+        from pair in SimilarTexts.Find(texts, pieces, limits)
+        let first = rows[pieces[pair.First].Owner]
+        let second = rows[pieces[pair.Second].Owner]
+        where first.Key != second.Key
+        select new SimilarRows(first, second, words(pair.First, first), words(pair.Second, second))
         {
             Similarity = pair.Similarity,
             Containment = pair.Containment,
@@ -92,10 +94,4 @@ internal static class RowSimilarities
     /// <summary>Whether words are mostly a list of short items, which many rows have to repeat.</summary>
     private static bool IsList(string text, TextSpan words, int length) =>
         text.AsSpan(words.Start, words.Length).Count('、') is >= 3 and var marks && length < 5 * marks;
-
-    /// <summary>A sentence of a row; all of its content for no span.</summary>
-    private readonly record struct RowPiece(ContentRow Row, TextSpan? Span, ComparedText Text)
-    {
-        public Field<string> Words => Span is { } part ? Row.Content.Part(part) : Row.Content;
-    }
 }

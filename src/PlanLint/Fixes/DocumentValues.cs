@@ -30,14 +30,9 @@ internal sealed class DocumentValues(Document document)
         Node? next = null;
         while (node is { } holder and (Node.List or Node.Map))
         {
-            var (low, last) = (0, CountIn(holder) - 1);
-            for (var high = last; low < high;)
-            {
-                var middle = (low + high + 1) / 2;
-                if (ItemOf(holder, middle).Region is Region.Text region && region.Span.Start <= span.Start) low = middle; else high = middle - 1;
-            }
-
-            (node, next) = last < 0 ? (null, next) : (ItemOf(holder, low), low < last ? ItemOf(holder, low + 1) : next);
+            var count = CountIn(holder);
+            var at = LastBefore(count, i => ItemOf(holder, i).Region is Region.Text region && region.Span.Start <= span.Start);
+            (node, next) = count == 0 ? (null, next) : (ItemOf(holder, at), at + 1 < count ? ItemOf(holder, at + 1) : next);
         }
 
         if (node is not Node.Scalar value) return (null, false);
@@ -56,14 +51,21 @@ internal sealed class DocumentValues(Document document)
 
     private static Node.Scalar? Around(TextSpan span, List<Node.Scalar> byPlace)
     {
-        var (low, high) = (0, byPlace.Count - 1);
+        var at = LastBefore(byPlace.Count, i => byPlace[i].TextMap!.Region.Start <= span.Start);
+        return at < byPlace.Count && Holds(byPlace[at], span) ? byPlace[at] : null;
+    }
+
+    /// <summary>The last of so many ordered places that is not too late; 0 where all are, or there are none.</summary>
+    private static int LastBefore(int count, Func<int, bool> isBefore)
+    {
+        var (low, high) = (0, count - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (byPlace[middle].TextMap!.Region.Start <= span.Start) low = middle; else high = middle - 1;
+            if (isBefore(middle)) low = middle; else high = middle - 1;
         }
 
-        return high >= 0 && Holds(byPlace[low], span) ? byPlace[low] : null;
+        return low;
     }
 
     private List<Node.Scalar> Collected(bool withKeys)

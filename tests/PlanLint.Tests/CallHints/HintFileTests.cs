@@ -35,15 +35,15 @@ public sealed class HintFileTests : IDisposable
     public void A_name_that_the_library_does_not_have_is_found_nowhere()
     {
         InterfaceCalls.Of(_library, "IForwardBuffer").ShouldBeEmpty();
-        _library.Has("ForwardBuffer").ShouldBeFalse();
-        _library.Has(Likely).ShouldBeTrue();
+        _library.TypeOf("ForwardBuffer").IsNil.ShouldBeTrue();
+        _library.TypeOf(Likely).IsNil.ShouldBeFalse();
     }
 
     [Fact]
     public void The_file_names_each_method_as_the_library_declares_it()
     {
         var callers = InterfaceCalls.Of(_library, Asked);
-        using var file = new PEReader(new MemoryStream(HintFile.Of(_library, callers, Likely)));
+        using var file = new PEReader(new MemoryStream(HintFile.Of(_library, callers, _library.TypeOf(Likely))));
         var hints = file.GetMetadataReader();
 
         hints.MethodDefinitions.Select(m => hints.GetString(hints.GetMethodDefinition(m).Name)).ShouldBe(["Group", "AssemblyDictionary"]);
@@ -56,7 +56,7 @@ public sealed class HintFileTests : IDisposable
     public void The_group_says_for_each_offset_which_class_is_reached()
     {
         var callers = InterfaceCalls.Of(_library, Asked);
-        using var file = new PEReader(new MemoryStream(HintFile.Of(_library, callers, Likely)));
+        using var file = new PEReader(new MemoryStream(HintFile.Of(_library, callers, _library.TypeOf(Likely))));
         var hints = file.GetMetadataReader();
         var group = file.GetMethodBody(hints.GetMethodDefinition(hints.MethodDefinitions.First()).RelativeVirtualAddress).GetILReader();
 
@@ -85,7 +85,7 @@ public sealed class HintFileTests : IDisposable
     {
         var callers = InterfaceCalls.Of(_library, Asked);
 
-        HintFile.Of(_library, callers, Likely).ShouldBe(HintFile.Of(_library, callers, Likely));
+        HintFile.Of(_library, callers, _library.TypeOf(Likely)).ShouldBe(HintFile.Of(_library, callers, _library.TypeOf(Likely)));
     }
 
     /// <summary>A method as a person writes it, whatever tokens its signature has.</summary>
