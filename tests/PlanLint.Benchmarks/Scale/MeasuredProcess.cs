@@ -8,18 +8,22 @@ namespace PlanLint.Benchmarks.Scale;
 internal static class MeasuredProcess
 {
     /// <summary>Beyond this a median is not worth the waiting.</summary>
-    private const double EnoughSeconds = 60;
+    private const double EnoughSeconds = 80;
 
     private const int MostKept = 1 << 20;
 
     /// <summary>Medians of several runs; of fewer where they take long.</summary>
     /// <exception cref="InvalidOperationException">A run did not end in time, or with an exit code above 1.</exception>
-    public static Measurement Median(Launch launch, int repeat)
+    public static Measurement Median(Launch launch, int repeat) => Measurement.MedianOf(Runs(launch, repeat));
+
+    /// <summary>Several runs; fewer where they take long.</summary>
+    /// <inheritdoc cref="Median"/>
+    public static IReadOnlyList<Measurement> Runs(Launch launch, int repeat)
     {
         var runs = new List<Measurement>();
         do runs.Add(Run(launch));
         while (runs.Count < repeat && runs.Sum(r => r.Seconds) < EnoughSeconds);
-        return Measurement.MedianOf(runs);
+        return runs;
     }
 
     /// <inheritdoc cref="Median"/>

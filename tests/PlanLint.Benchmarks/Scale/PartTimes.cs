@@ -14,6 +14,12 @@ internal sealed partial record PartTimes(int Rows, IReadOnlyDictionary<string, d
         m => double.Parse(m.Groups["ms"].ValueSpan, CultureInfo.InvariantCulture),
         StringComparer.Ordinal));
 
+    /// <summary>The median of each over some runs of the same.</summary>
+    public static PartTimes MedianOf(IReadOnlyList<PartTimes> runs) => new(runs[0].Rows, runs
+        .SelectMany(r => r.Milliseconds)
+        .GroupBy(p => p.Key, p => p.Value, StringComparer.Ordinal)
+        .ToDictionary(p => p.Key, p => p.Order().ElementAt(p.Count() / 2), StringComparer.Ordinal));
+
     [GeneratedRegex(@"^ *(?<ms>[0-9.]+) ms  (?<name>\S+)\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 }

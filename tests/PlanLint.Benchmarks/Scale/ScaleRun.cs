@@ -14,6 +14,9 @@ internal sealed class ScaleRun(InstalledTools tools, ScaleCorpus corpus, int rep
     /// <summary>The parts by name, in the order of the table.</summary>
     public IReadOnlyList<(string Name, Func<IEnumerable<ScaleRow>> Rows)> Parts => [("start", Start), ("yaml", Yaml), ("json", Json), ("rows", OnePlan), ("cache", Cache), ("sarif", Sarif)];
 
+    // The shortest runs are the noisiest, and cost nothing.
+    private int Often => isQuick ? 3 : Math.Max(repeat, 15);
+
     private int Small => isQuick ? 10 : 100;
 
     private int Middle => isQuick ? 50 : 1_000;
@@ -24,16 +27,14 @@ internal sealed class ScaleRun(InstalledTools tools, ScaleCorpus corpus, int rep
     {
         var folder = corpus.Plans("yaml", 1);
         var file = Path.GetFileName(Directory.GetFiles(folder)[0]);
-        // The shortest runs are the noisiest, and cost nothing.
-        var often = isQuick ? 3 : Math.Max(repeat, 15);
-        var hello = MeasuredProcess.Median(tools.Hello, often);
+        var hello = MeasuredProcess.Median(tools.Hello, Often);
         yield return new("floor: hello world", hello);
-        yield return Against("one plan, text", MeasuredProcess.Median(Check(folder).With(file), often), ("hello", hello), 4);
-        yield return Against("one plan, SARIF", MeasuredProcess.Median(Check(folder).With(file, "-f", "sarif"), often), ("hello", hello), 8);
-        var empty = MeasuredProcess.Median(tools.HostedHello, often);
+        yield return Against("one plan, text", MeasuredProcess.Median(Check(folder).With(file), Often), ("hello", hello), 4);
+        yield return Against("one plan, SARIF", MeasuredProcess.Median(Check(folder).With(file, "-f", "sarif"), Often), ("hello", hello), 8);
+        var empty = MeasuredProcess.Median(tools.HostedHello, Often);
         yield return new("floor: dotnet host, empty tool", empty);
         yield return tools.HostedTool is { } hosted
-            ? Against("dotnet plan-lint, one plan, text", MeasuredProcess.Median(hosted.With("check", "-q", file) with { Folder = folder }, often), ("empty tool", empty), 1.6)
+            ? Against("dotnet plan-lint, one plan, text", MeasuredProcess.Median(hosted.With("check", "-q", file) with { Folder = folder }, Often), ("empty tool", empty), 1.6)
             : new("dotnet plan-lint, one plan, text", null);
     }
 
@@ -69,6 +70,7 @@ internal sealed class ScaleRun(InstalledTools tools, ScaleCorpus corpus, int rep
         var rows = Middle * CorpusGenerator.UsualRows;
         var floor = Floor($"floor: System.Text.Json over {Middle} plans", "json", folder, rows);
         yield return floor;
+        yield return Floor("floor: the same, and every text as a string", "jsontexts", folder, rows);
         yield return Against(new ScaleRow($"JSON, {Middle} plans", MeasuredProcess.Median(Check(folder), repeat)) { Rows = rows }, ("System.Text.Json", floor.Cost!), 4);
     }
 
@@ -82,10 +84,13 @@ internal sealed class ScaleRun(InstalledTools tools, ScaleCorpus corpus, int rep
             var folder = corpus.OnePlan(rows);
             var floor = Floor($"floor: System.Text.Json over {rows} rows", "json", folder, rows);
             yield return floor;
-            var cost = MeasuredProcess.Median(Check(folder).With(Wide), repeat);
+            var runs = MeasuredProcess.Runs(Check(folder).With(Wide), rows <= 10_000 ? Often : repeat);
+            var cost = Measurement.MedianOf(runs);
             yield return before = Against(Grown(new($"one plan in JSON, {rows} rows", cost) { Rows = rows }, before), ("System.Text.Json", floor.Cost!), null);
+            var megabytes = (int)(cost.PeakBytes >> 20);
+            yield return Floor($"floor: {megabytes} MB of memory touched once", "memory", megabytes.ToString(CultureInfo.InvariantCulture), 0);
             first ??= before;
-            parts.Add(PartTimes.Of(rows, cost.Error));
+            parts.Add(PartTimes.MedianOf([.. runs.Select(r => PartTimes.Of(rows, r.Error))]));
         }
 
         yield return Slope($"one plan in JSON, {first!.Rows} to {before!.Rows} rows", first, before);
