@@ -72,12 +72,11 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         if (files.Count == 0) return [];
         var seconds = Math.Min((long)request.Limits.Seconds * files.Count, FileLimit.Seconds.Most);
         var parents = Parents(linter).Of(files);
-        using var time = new TimeLimit();
-        return time.Run(
+        return new TimedWork<IReadOnlyList<FileResult>>(
+            1,
             request.Limits with { Seconds = (int)seconds },
-            limits => linter.Conclude(files, parents, limits.Deadline),
-            () => linter.Conclude(files, parents, new(canceled: true)),
-            terminal.Interrupted);
+            (_, limits) => linter.Conclude(files, parents, limits.Deadline),
+            _ => linter.Conclude(files, parents, new(canceled: true))).Do(1, terminal.Interrupted)[0];
     }
 
     private T Concluding<T>(Func<T> work) => request.Times is { } times ? times.Stage("conclude", work) : work();
@@ -98,57 +97,76 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
 
     private CheckedFile?[] Check(IReadOnlyList<FoundFile> files, Linter linter, Func<FoundFile, LintSettings?> settings)
     {
-        var results = new CheckedFile?[files.Count];
+        // Whoever types into standard input may take any time.
+        var typed = files.OfType<StandardInputFile>().FirstOrDefault() is { } input ? Typed(input) : null;
         var progress = new Progress(terminal, request, files.Count);
-        var work = Task.Run(() => TimeLimit.ForEach(files.Count, request.Jobs, (i, time) =>
+        var work = new TimedWork<CheckedFile?>(
+            files.Count,
+            request.Limits,
+            (i, limits) => Check(files[i], typed, linter, settings(files[i]), limits),
+            i => settings(files[i]) is { } own ? Checked(linter.Overdue(files[i].Path, Own(own, files[i], request.Limits)), linter) : null)
         {
-            results[i] = Check(files[i], linter, settings, time);
-            progress.Step(results[i]?.FindingCount ?? 0);
-        }, terminal.Interrupted));
+            Broken = (i, fault) => Checked(linter.Examine(Broken(files[i], fault), Own(settings(files[i])!, files[i], request.Limits) with { Suppressions = [], Against = null }), linter),
+            Done = file => progress.Step(file?.FindingCount ?? 0),
+        };
         try
         {
-            // Whoever presses Ctrl+C does not want to wait for the files that are being checked.
-            work.Wait(terminal.Interrupted);
+            return work.Do(request.Jobs, terminal.Interrupted);
         }
         finally
         {
             progress.Clear();
         }
+    }
 
-        return results;
+    private InputFile Typed(StandardInputFile file)
+    {
+        try
+        {
+            return _bytes.Of(terminal.In, file.Path, terminal.Interrupted);
+        }
+        catch (Exception e) when (!terminal.Interrupted.IsCancellationRequested)
+        {
+            return Broken(file, e);
+        }
+    }
+
+    /// <summary>A fault of ours in one file must not cost the user the findings in all others.</summary>
+    private InputFile Broken(FoundFile file, Exception fault)
+    {
+        if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(fault);
+        return InputBytes.Failed(file.Path, Failure.Of(fault));
     }
 
     /// <summary>The ids in both; null stands for all.</summary>
     private static IReadOnlySet<string>? Both(IReadOnlySet<string>? a, IReadOnlySet<string>? b) => a is null || b is null ? a ?? b : a.Intersect(b).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Null when the file's profile cannot be used; the settings say so.</summary>
-    private CheckedFile? Check(FoundFile file, Linter linter, Func<FoundFile, LintSettings?> settings, TimeLimit time)
+    private CheckedFile? Check(FoundFile file, InputFile? typed, Linter linter, LintSettings? settings, Limits limits)
     {
-        if (settings(file) is not { } own) return null;
-        own = own with { Encoding = request.Encoding, Limits = request.Limits, AsOf = request.AsOf.Day, ShowsSuppressed = request.ShowsSuppressed, Against = _old?.Of(file), Parent = request.Parent ?? own.Parent };
-        try
-        {
-            // Whoever types into standard input may take any time.
-            var typed = file is StandardInputFile ? _bytes.Of(terminal.In, file.Path, terminal.Interrupted) : null;
-            return Checked(time.Run(own.Limits, limits => Work(typed ?? _bytes.Of(file), own with { Limits = limits }), () => linter.Overdue(file.Path, own), terminal.Interrupted));
-        }
-        catch (Exception e) when (!terminal.Interrupted.IsCancellationRequested)
-        {
-            // A fault of ours in one file must not cost the user the findings in all others.
-            if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);
-            return Checked(linter.Examine(InputBytes.Failed(file.Path, Failure.Of(e)), own with { Suppressions = [], Against = null }));
-        }
-
-        // What is fixed is written first, when all files are examined.
-        CheckedFile Checked(ExaminedFile examined) => _fixes is null && linter.IsAlone(examined)
-            ? new(null, Concluding(() => linter.Conclude([examined])[0]))
-            : new(examined, null);
-
-        ExaminedFile Work(InputFile input, LintSettings limited) =>
-            _fixes is not null ? _fixes.Examine(file, input, limited)
-            : _cache is not null && file is not StandardInputFile ? _cache.Examine(input, limited)
-            : linter.Examine(input, limited);
+        if (settings is null) return null;
+        var own = Own(settings, file, limits);
+        var input = file is StandardInputFile ? typed! : _bytes.Of(file);
+        return Checked(
+            _fixes is not null ? _fixes.Examine(file, input, own)
+            : _cache is not null && file is not StandardInputFile ? _cache.Examine(input, own)
+            : linter.Examine(input, own),
+            linter);
     }
+
+    private LintSettings Own(LintSettings settings, FoundFile file, Limits limits) => settings with
+    {
+        Encoding = request.Encoding,
+        Limits = limits,
+        AsOf = request.AsOf.Day,
+        ShowsSuppressed = request.ShowsSuppressed,
+        Against = _old?.Of(file),
+        Parent = request.Parent ?? settings.Parent,
+    };
+
+    /// <summary>What is fixed is written first, when all files are examined.</summary>
+    private CheckedFile Checked(ExaminedFile examined, Linter linter) =>
+        _fixes is null && linter.IsAlone(examined) ? new(null, Concluding(() => linter.Conclude([examined])[0])) : new(examined, null);
 
     private sealed record StandardInputFile(string FullPath, string Path) : FoundFile(FullPath, Path);
 }

@@ -66,8 +66,8 @@ internal sealed class ConvertRun(Terminal terminal, Language language)
     {
         var bytes = new InputBytes(Limits);
         var typed = IsStandardInput ? bytes.Of(terminal.In, file.Path, terminal.Interrupted) : null;
-        using var time = new TimeLimit();
-        return time.Run(Limits, limits => Map(typed ?? bytes.Of(file), limits), () => Map(InputBytes.Failed(file.Path, Limits.Overdue), Limits), terminal.Interrupted);
+        return new TimedWork<(Document, MappedPlan, AppliedProfile?)>(
+            1, Limits, (_, limits) => Map(typed ?? bytes.Of(file), limits), _ => Map(InputBytes.Failed(file.Path, Limits.Overdue), Limits)).Do(1, terminal.Interrupted)[0];
 
         (Document, MappedPlan, AppliedProfile?) Map(InputFile input, Limits limits)
         {

@@ -34,33 +34,25 @@ internal sealed class ParentFiles(Linter linter, RuleSet rules, Terminal termina
     {
         var settings = FileSettingsReader.Read(terminal.Folder, files, rules);
         var bytes = new InputBytes(Limits);
-        var read = new ParentPlan[files.Count];
-        TimeLimit.ForEach(
-            files.Count,
-            Jobs,
-            (i, time) => read[i] = Refusal(files[i]) is { } reason ? ParentPlan.Failed(files[i].Path, reason) : Read(files[i], bytes, settings, time),
-            terminal.Interrupted);
-        return read;
+        var work = new TimedWork<ParentPlan>(files.Count, Limits, (i, limits) => Read(files[i], bytes, settings, limits), i => ParentPlan.Failed(files[i].Path, Limits.Overdue))
+        {
+            Broken = (i, fault) => Broken(files[i], fault),
+        };
+        return work.Do(Jobs, terminal.Interrupted);
     }
 
-    private ParentPlan Read(FoundFile file, InputBytes bytes, FileSettingsReader settings, TimeLimit time)
+    private ParentPlan Broken(FoundFile file, Exception fault)
     {
+        if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(fault);
+        return ParentPlan.Failed(file.Path, Failure.Of(fault));
+    }
+
+    private ParentPlan Read(FoundFile file, InputBytes bytes, FileSettingsReader settings, Limits limits)
+    {
+        if (Refusal(file) is { } reason) return ParentPlan.Failed(file.Path, reason);
         if (settings.For(file.FullPath) is not { } own)
             return ParentPlan.Failed(file.Path, Message.Of($"它的领域档案用不了。", $"Its profile cannot be used."));
-        own = own with { Encoding = Encoding, Limits = Limits };
-        try
-        {
-            return time.Run(
-                own.Limits,
-                limits => linter.ReadParent(bytes.Of(file), own with { Limits = limits }),
-                () => ParentPlan.Failed(file.Path, own.Limits.Overdue),
-                terminal.Interrupted);
-        }
-        catch (Exception e) when (!terminal.Interrupted.IsCancellationRequested)
-        {
-            if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(e);
-            return ParentPlan.Failed(file.Path, Failure.Of(e));
-        }
+        return linter.ReadParent(bytes.Of(file), own with { Encoding = Encoding, Limits = limits });
     }
 
     /// <summary>Why a file must not or cannot be read; null when it may be. Of one outside nothing is told, not even whether it is there.</summary>
