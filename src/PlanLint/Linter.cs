@@ -24,6 +24,8 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
 {
     private readonly DocumentReader _reader = new(readers);
     private readonly RuleWords _words = new(rules.Rules);
+    private readonly RuleInfo[] _acrossPlans = [.. rules.Rules.Where(r => r.AcrossPlans)];
+    private readonly RuleInfo[] _withParent = [.. rules.Rules.Where(r => r.WithParent)];
     private readonly Dictionary<string, RuleInfo> _byId = rules.Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
 
     /// <summary>How many threads may work on one file; what is found does not depend on it.</summary>
@@ -82,7 +84,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var older = settings.Against is { } against && mapped.Plan is not null ? Read(against, settings) : null;
         var old = older is null ? null : Stage("map", () => OldEdition.Of(older, profile, settings.Limits));
         var facts = Stage("analyse", () => Facts(input, problems, mapped, old, (profile, settings.Options)));
-        var parent = Rules.Any(r => r.WithParent && IsOn(r, own)) ? ParentName.Of(mapped.Plan, own) : null;
+        var parent = Array.Exists(_withParent, r => IsOn(r, own)) ? ParentName.Of(mapped.Plan, own) : null;
         var run = Stage("rules", () => rules.Run(facts, rule => !rule.AcrossPlans && (parent is null || !rule.WithParent) && IsOn(rule, own), Times, own.Limits.Deadline));
         var fixes = new WrittenFixes(document);
         var findings = Stage<IReadOnlyList<Finding>>("fixes", () => [.. run.Findings.Select(f => f with { Fix = fixes.Of(f.Fix) })]);
@@ -93,7 +95,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
             Suppressions = WrittenSuppressions.Of(document, _words, own),
             Parent = parent,
             Kin = parent is null ? null : PlanKin.Of(mapped.Plan!, facts, profile),
-            Digest = mapped.Plan is { } plan && Rules.Any(r => r.AcrossPlans && IsOn(r, own)) ? PlanDigest.Of(plan, facts, profile) : null,
+            Digest = mapped.Plan is { } plan && Array.Exists(_acrossPlans, r => IsOn(r, own)) ? PlanDigest.Of(plan, facts, profile) : null,
         };
     }
 
@@ -131,6 +133,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     /// <summary>What the rules that compare plans found, for each file. A fault in the comparison is theirs alone: what was found in each file stays.</summary>
     private IReadOnlyList<RuleRun> Together(IReadOnlyList<ExaminedFile> files, IReadOnlyList<ParentLink?> links, CancellationToken deadline)
     {
+        if (files.All(IsAlone)) return [.. files.Select(_ => RuleRun.OfNone)];
         try
         {
             var across = Compare([.. files.Select(f => f.Digest)], deadline);
@@ -153,7 +156,7 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
     }
 
     /// <summary>Whether nothing in the result of a file depends on another one: it has no parent, and no rule that is on in it compares plans. Then <see cref="Conclude"/> need not wait for the others.</summary>
-    public bool IsAlone(ExaminedFile file) => file.Parent is null && !Rules.Any(r => IsTogether(r, file));
+    public bool IsAlone(ExaminedFile file) => file.Parent is null && !Array.Exists(_acrossPlans, r => IsOn(r, file.Settings));
 
     /// <summary>Whether a rule runs once all files are read.</summary>
     private static bool IsTogether(RuleInfo rule, ExaminedFile file) => (rule.AcrossPlans || (rule.WithParent && file.Parent is not null)) && IsOn(rule, file.Settings);
@@ -165,13 +168,13 @@ public sealed class Linter(RuleSet rules, IReadOnlyList<IReader> readers)
         var outcomes = Outcomes(became, file);
         if (noParent is not null)
         {
-            foreach (var rule in Rules.Where(r => r.WithParent && outcomes.ContainsKey(r.Id))) outcomes[rule.Id] = new RuleOutcome.NotChecked(noParent);
+            foreach (var rule in _withParent.Where(r => outcomes.ContainsKey(r.Id))) outcomes[rule.Id] = new RuleOutcome.NotChecked(noParent);
         }
 
         var found = file.Run.Findings.Concat(across.Findings).Select(f => Severities.Mark(f, settings.Severities)).Order(Diagnostic.Order).ToList();
         var suppressed = FileSuppressions.Of(file.Suppressions, found, outcomes, _words, settings);
         // Whether a suppression is of use is known only now, so the rule about them runs apart.
-        var judged = rules.Run(ManyOfAKind.Shorten(suppressed.Stated), rule => rule.Id == Suppressions.RuleId && suppressed.Stated.Count > 0 && IsOn(rule, settings));
+        var judged = suppressed.Stated.Count == 0 ? RuleRun.OfNone : rules.Run(ManyOfAKind.Shorten(suppressed.Stated), rule => rule.Id == Suppressions.RuleId && IsOn(rule, settings));
         var diagnostics = suppressed.Findings.Concat(judged.Findings.Select(f => Severities.Mark(f, settings.Severities))).Order(Diagnostic.Order);
         return new(file.Path, file.Source, [.. diagnostics], suppressed.Outcomes(outcomes, judged.Outcomes))
         {

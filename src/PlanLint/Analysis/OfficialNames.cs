@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using PlanLint.Model;
 using PlanLint.Profiles;
@@ -14,12 +15,25 @@ internal sealed class OfficialNames
     private static readonly ConditionalWeakTable<Profile, NameIndex<string>> NamesOf = [];
 
     private readonly NameIndex<string> _names;
-    private readonly NameIndex<string> _units;
+
+    // Few texts of a plan are looked at, so that an index of its units would cost more than it saves.
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _units;
+    private readonly SearchValues<char> _firstsOfUnits;
+    private readonly int _longestUnit;
 
     private OfficialNames(IReadOnlyList<UnitMention> units, Profile profile)
     {
-        _names = NamesOf.GetValue(profile, p => Index(Names(p)));
-        _units = Index(units.Select(u => u.Key).Where(u => u.Length <= LongestUnit).Distinct(StringComparer.Ordinal));
+        _names = NamesOf.GetValue(profile, p => new(Names(p).Select(n => (ComparisonKey.Of(n), n))));
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i].Key.Length > LongestUnit || ComparisonKey.Of(units[i].Key) is not { Length: > 0 } key) continue;
+            keys.Add(key);
+            _longestUnit = Math.Max(_longestUnit, key.Length);
+        }
+
+        _units = keys.GetAlternateLookup<ReadOnlySpan<char>>();
+        _firstsOfUnits = SearchValues.Create([.. keys.Select(k => k[0]).Distinct()]);
     }
 
     /// <summary>The names that a profile knows (programmes, documents, actions, projects, tasks, groups of units), and the units of a plan.</summary>
@@ -31,7 +45,7 @@ internal sealed class OfficialNames
         var isName = new bool[text.Key.Length];
         for (var at = 0; at < isName.Length;)
         {
-            var length = Math.Max(_names.LongestAt(text.Key, at)?.Length ?? 0, _units.LongestAt(text.Key, at)?.Length ?? 0);
+            var length = Math.Max(_names.LongestAt(text.Key, at)?.Length ?? 0, UnitAt(text.Key.AsSpan(at)));
             Array.Fill(isName, true, at, length);
             at += Math.Max(1, length);
         }
@@ -51,6 +65,15 @@ internal sealed class OfficialNames
         return counts;
     }
 
+    /// <summary>Length of the longest unit that a text begins with; 0 for none.</summary>
+    private int UnitAt(ReadOnlySpan<char> text)
+    {
+        if (!_firstsOfUnits.Contains(text[0])) return 0;
+        var length = Math.Min(_longestUnit, text.Length);
+        while (length > 0 && !_units.Contains(text[..length])) length--;
+        return length;
+    }
+
     private static IEnumerable<string> Names(Profile profile) =>
         profile.ProgrammeNames.Select(n => n.Name)
             .Concat(profile.Documents.Select(d => d.Title))
@@ -60,6 +83,4 @@ internal sealed class OfficialNames
             .Concat(profile.Indicators.Select(i => i.Name))
             .Concat(profile.Units.Collective)
             .Concat(profile.Units.CollectiveAllowed);
-
-    private static NameIndex<string> Index(IEnumerable<string> names) => new(names.Select(n => (ComparisonKey.Of(n), n)));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PlanLint.Engine;
 
 /// <summary>All that came out of one run of a rule set.</summary>
@@ -5,6 +7,9 @@ namespace PlanLint.Engine;
 /// <param name="Outcomes">One for every rule that was asked for, by rule id.</param>
 public sealed record RuleRun(IReadOnlyList<Finding> Findings, IReadOnlyDictionary<string, RuleOutcome> Outcomes)
 {
+    /// <summary>What comes out where no rule was asked for.</summary>
+    internal static RuleRun OfNone { get; } = new([], ImmutableSortedDictionary<string, RuleOutcome>.Empty);
+
     /// <summary>Facts that rules added to those given, in the order they were added.</summary>
     public IReadOnlyList<object> Derived { get; init; } = [];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using PlanLint.Engine.Matching;
 
@@ -7,7 +6,7 @@ namespace PlanLint.Engine;
 /// <summary>Rules, loaded. Building one is expensive, so build it once and share it; running it is cheap and safe on any number of threads.</summary>
 public sealed class RuleSet
 {
-    private readonly Lazy<IReadOnlyList<CompiledRule>> _compiled;
+    private readonly Lazy<CompiledRule[]> _compiled;
     private readonly Limits _limits;
 
     internal RuleSet(IEnumerable<Type> types, Limits limits)
@@ -15,7 +14,7 @@ public sealed class RuleSet
     {
     }
 
-    private RuleSet(IReadOnlyList<RuleInfo> known, Func<IReadOnlyList<RuleInfo>, IReadOnlyList<CompiledRule>> load, Limits limits)
+    private RuleSet(IReadOnlyList<RuleInfo> known, Func<IReadOnlyList<RuleInfo>, CompiledRule[]> load, Limits limits)
     {
         _limits = limits;
         _compiled = new(() => load(known));
@@ -75,18 +74,18 @@ public sealed class RuleSet
     /// <exception cref="OperationCanceledException">The deadline was over before the run was.</exception>
     public RuleRun Run(IEnumerable<object> facts, Func<RuleInfo, bool>? enabled = null, RunTimes? times = null, CancellationToken deadline = default)
     {
-        var asked = _compiled.Value.Where(r => enabled is null || enabled(r.Info)).ToHashSet();
-        if (asked.Count == 0) return new([], ImmutableSortedDictionary<string, RuleOutcome>.Empty);
+        HashSet<CompiledRule> asked = [.. enabled is null ? _compiled.Value : Array.FindAll(_compiled.Value, r => enabled(r.Info))];
+        if (asked.Count == 0) return RuleRun.OfNone;
         return new RunOfRules(WithSources(asked), asked, _limits, deadline) { Times = times }.Over(facts);
     }
 
     private CompiledRule Of(RuleInfo rule) => _compiled.Value.Single(r => r.Info.Id == rule.Id);
 
-    private List<CompiledRule> WithSources(HashSet<CompiledRule> asked)
+    private CompiledRule[] WithSources(HashSet<CompiledRule> asked)
     {
         // Few rules yield, and in most sets none does.
-        var yielding = _compiled.Value.Where(r => r.Yields.Count > 0).ToList();
-        if (yielding.Count == 0) return [.. _compiled.Value.Where(asked.Contains)];
+        var yielding = Array.FindAll(_compiled.Value, r => r.Yields.Length > 0);
+        if (yielding.Length == 0) return Array.FindAll(_compiled.Value, asked.Contains);
         var needed = new HashSet<CompiledRule>(asked);
         var open = new Queue<CompiledRule>(asked);
         while (open.TryDequeue(out var rule))
@@ -96,6 +95,6 @@ public sealed class RuleSet
                 if (needed.Add(source)) open.Enqueue(source);
             }
         }
-        return [.. _compiled.Value.Where(needed.Contains)];
+        return Array.FindAll(_compiled.Value, needed.Contains);
     }
 }

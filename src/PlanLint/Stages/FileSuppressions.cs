@@ -36,6 +36,7 @@ internal sealed record FileSuppressions(IReadOnlyList<Diagnostic> Findings, IRea
     /// <param name="judged">Those of the rule about suppressions, where there was something to judge.</param>
     public IReadOnlyDictionary<string, RuleOutcome> Outcomes(IReadOnlyDictionary<string, RuleOutcome> outcomes, IReadOnlyDictionary<string, RuleOutcome> judged)
     {
+        if (judged.Count == 0 && Findings.All(d => d.Suppressed is null)) return outcomes;
         var open = Findings.Where(d => d.Suppressed is null).Select(d => d.RuleId).ToHashSet(StringComparer.Ordinal);
         return outcomes.ToDictionary(o => o.Key, o => judged.GetValueOrDefault(o.Key) ?? Waived(o.Key, o.Value), StringComparer.Ordinal);
 

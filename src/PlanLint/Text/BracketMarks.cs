@@ -35,7 +35,7 @@ internal static class BracketMarks
     }
 
     /// <summary>Offset of the first mark from <paramref name="start"/> on; the length of the text when there is none.</summary>
-    public static int Next(ReadOnlySpan<char> text, int start) => text[start..].IndexOfAny(All) is var at && at < 0 ? text.Length : start + at;
+    public static int Next(ReadOnlySpan<char> text, int start) => Characters.NextMark(text, start, All);
 
     /// <summary>The counterpart of a mark.</summary>
     public static char Other(char mark) => Of(Everything.IndexOf(mark)).Other;

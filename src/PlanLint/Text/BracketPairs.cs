@@ -49,7 +49,8 @@ internal sealed class BracketPairs
     /// <summary>The pairs of a text, in linear time.</summary>
     public static BracketPairs Of(ReadOnlySpan<char> text)
     {
-        var count = text.CountAny(BracketMarks.All);
+        var count = 0;
+        for (var at = BracketMarks.Next(text, 0); at < text.Length; at = BracketMarks.Next(text, at + 1)) count++;
         if (count == 0) return None;
         var pairs = new BracketPairs(count);
         pairs.Scan(text);

@@ -41,6 +41,21 @@ internal static class Characters
     /// <summary>The offset of the first of some characters from <paramref name="start"/> on; negative when there is none.</summary>
     public static int NextOf(string text, int start, SearchValues<char> characters) => text.AsSpan(start).IndexOfAny(characters) is >= 0 and var at ? start + at : -1;
 
+    /// <summary>The offset of the first of some marks from <paramref name="start"/> on; the length of the text when there is none.</summary>
+    /// <param name="text">Mostly Chinese characters, which are passed faster than marks of many kinds are looked for.</param>
+    /// <param name="start">From 0 to the length of the text.</param>
+    /// <param name="marks">None is <see cref="IsCommonHan"/>.</param>
+    public static int NextMark(ReadOnlySpan<char> text, int start, SearchValues<char> marks)
+    {
+        for (var at = start; text[at..].IndexOfAnyExceptInRange(FirstHan, LastHan) is >= 0 and var passed; at++)
+        {
+            at += passed;
+            if (marks.Contains(text[at])) return at;
+        }
+
+        return text.Length;
+    }
+
     /// <summary>The last character before an offset that is no white space; '\0' when there is none.</summary>
     public static char Before(string text, int index) => text.AsSpan(0, index).TrimEnd() is [.., var before] ? before : '\0';
 

@@ -6,6 +6,7 @@ namespace PlanLint.Text;
 /// <summary>Cuts a paragraph behind the marks that end sentences or clauses.</summary>
 internal static class SentenceCutter
 {
+    // Where a sentence may end or a bracket stands.
     private static readonly SearchValues<char> Marks = SearchValues.Create([.. "。！？；!?;，,", .. BracketMarks.Everything]);
 
     public static IReadOnlyList<TextSpan> Cut(ReadOnlySpan<char> text, bool commas)
@@ -25,7 +26,7 @@ internal static class SentenceCutter
         BracketPairs? pairs = null;
         var start = 0;
         var depth = 0;
-        for (var i = Next(text, 0); i < text.Length; i = Next(text, i + 1))
+        for (var i = Characters.NextMark(text, 0, Marks); i < text.Length; i = Characters.NextMark(text, i + 1, Marks))
         {
             var step = BracketMarks.All.Contains(text[i]) ? (pairs ??= BracketPairs.Of(text)).StepAt(i) : 0;
             depth += step;
@@ -38,9 +39,6 @@ internal static class SentenceCutter
 
         Add(spans, text, start, text.Length);
     }
-
-    /// <summary>The first place from <paramref name="start"/> on where a sentence may end or a bracket stands.</summary>
-    private static int Next(ReadOnlySpan<char> text, int start) => text[start..].IndexOfAny(Marks) is var at && at < 0 ? text.Length : start + at;
 
     private static bool Ends(ReadOnlySpan<char> text, int i, bool commas) => text[i] switch
     {

@@ -4,8 +4,8 @@ namespace PlanLint.Engine.Matching;
 internal sealed class Activation(CompiledRule rule, FactStore store, CancellationToken deadline)
 {
     private readonly PatternMemory?[] _memories = new PatternMemory?[rule.PatternCount];
-    private readonly Dictionary<FactQuery, (int Known, List<object?> Results)> _results = new(ReferenceEqualityComparer.Instance);
     private readonly Window?[] _windows = new Window?[rule.PatternCount];
+    private Dictionary<FactQuery, (int Known, List<object?> Results)>? _results;
 
     /// <summary>Called with the values of the aliases for every match.</summary>
     public Action<object?[]> Fire { get; private set; } = _ => { };
@@ -34,6 +34,7 @@ internal sealed class Activation(CompiledRule rule, FactStore store, Cancellatio
     {
         var memory = Memory(query.Source);
         if (query.IsCorrelated) return query.Results(memory, bound);
+        _results ??= new(ReferenceEqualityComparer.Instance);
         if (_results.TryGetValue(query, out var cached) && cached.Known == memory.Known) return cached.Results;
         var results = query.Results(memory, bound);
         _results[query] = (memory.Known, results);
@@ -50,11 +51,11 @@ internal sealed class Activation(CompiledRule rule, FactStore store, Cancellatio
     /// <summary>Finds the matches that take part in facts numbered from <paramref name="from"/> on, each once.</summary>
     public void RunSince(int from, Action<object?[]> fire)
     {
-        for (var i = 0; i < rule.Matches.Count; i++)
+        for (var i = 0; i < rule.Matches.Length; i++)
         {
             var facts = store.Of(rule.Matches[i].Fact);
             if (facts.Count == 0 || facts[^1].Number < from) continue;
-            for (var j = 0; j < rule.Matches.Count; j++)
+            for (var j = 0; j < rule.Matches.Length; j++)
                 _windows[rule.Matches[j].Number] = j < i ? new(0, from) : j == i ? new(from, int.MaxValue) : Window.All;
             Start(fire);
         }

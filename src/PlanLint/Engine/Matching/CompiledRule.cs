@@ -19,25 +19,25 @@ internal sealed class CompiledRule(RuleInfo info, Node entry)
     public required bool CopiesMatches { get; init; }
 
     /// <summary>The patterns whose facts count as examined; none if the rule matches no single fact.</summary>
-    public required IReadOnlyList<Pattern> Leads { get; init; }
+    public required Pattern[] Leads { get; init; }
 
     /// <summary>If new matches can only come from new facts in one of these patterns: these patterns. Otherwise empty.</summary>
-    public required IReadOnlyList<Pattern> Matches { get; init; }
+    public required Pattern[] Matches { get; init; }
 
     /// <summary>Types of the facts it looks at.</summary>
-    public required IReadOnlyList<Type> Reads { get; init; }
+    public required Type[] Reads { get; init; }
 
     /// <summary>Types of the facts it yields, as declared.</summary>
-    public required IReadOnlyList<Type> Yields { get; init; }
+    public required Type[] Yields { get; init; }
 
     /// <summary>What derives facts.</summary>
-    public required IReadOnlyList<Effect> Deriving { get; init; }
+    public required Effect[] Deriving { get; init; }
 
     /// <summary>What reports or acts.</summary>
-    public required IReadOnlyList<Effect> Acting { get; init; }
+    public required Effect[] Acting { get; init; }
 
     /// <summary>Whether the rule looks at facts that the other may yield.</summary>
-    public bool DependsOn(CompiledRule other) => other.Yields.Any(y => Reads.Any(r => MayBe(y, r)));
+    public bool DependsOn(CompiledRule other) => Array.Exists(other.Yields, y => Array.Exists(Reads, r => MayBe(y, r)));
 
     private static bool MayBe(Type yielded, Type read) =>
         read.IsAssignableFrom(yielded) || yielded.IsAssignableFrom(read) || (read.IsInterface && !yielded.IsSealed);

@@ -4,7 +4,7 @@ namespace PlanLint.Engine.Matching;
 /// <param name="Source">The facts it begins with.</param>
 /// <param name="Steps">What becomes of them.</param>
 /// <param name="IsCorrelated">Whether it reads aliases; if not, its results are the same for every match.</param>
-internal sealed record FactQuery(Pattern Source, IReadOnlyList<BoundStep> Steps, bool IsCorrelated)
+internal sealed record FactQuery(Pattern Source, BoundStep[] Steps, bool IsCorrelated)
 {
     public List<object?> Results(PatternMemory memory, object?[] bound)
     {

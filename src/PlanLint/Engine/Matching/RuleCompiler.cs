@@ -41,8 +41,8 @@ internal sealed class RuleCompiler
             AliasCount = _aliases.Count,
             PatternCount = _patterns.Count,
             CopiesMatches = _copiesMatches,
-            Leads = link.Leads,
-            Matches = _growsByMatchesOnly ? _matches : [],
+            Leads = [.. link.Leads],
+            Matches = _growsByMatchesOnly ? [.. _matches] : [],
             Reads = [.. _patterns.Select(p => p.Fact).Distinct()],
             Yields = [.. effects.OfType<EffectSource.Yield>().Select(y => y.Fact).Distinct()],
             Deriving = [.. bound[true]],
@@ -109,7 +109,7 @@ internal sealed class RuleCompiler
         var slot = Unbound(query.Alias);
         var binder = Binder();
         var source = Pattern(query.Body.Fact, query.Body.Conditions, binder);
-        List<BoundStep> steps = [.. query.Body.Steps.Select(s => s.Bind(binder))];
+        BoundStep[] steps = [.. query.Body.Steps.Select(s => s.Bind(binder))];
         _copiesMatches |= binder.CapturesAliases;
         _scope = _scope.Add(slot);
         var ready = new FactQuery(source, steps, binder.UsesAliases);

@@ -36,7 +36,7 @@ internal sealed class RuleEvaluation(CompiledRule rule, FactStore store, Limits 
             var context = new Context(Rule.Info);
             var from = _seen ?? 0;
             _seen = store.Count;
-            if (from > 0 && Rule.Matches.Count > 0) _activation.RunSince(from, Derive);
+            if (from > 0 && Rule.Matches.Length > 0) _activation.RunSince(from, Derive);
             else _activation.Run(Derive);
             added = context.Inserted.FindAll(store.AddNew);
             _yielded += added.Count;
@@ -59,14 +59,14 @@ internal sealed class RuleEvaluation(CompiledRule rule, FactStore store, Limits 
         var context = new Context(Rule.Info);
         Try(() =>
         {
-            if (Rule.Acting.Count > 0)
+            if (Rule.Acting.Length > 0)
             {
                 _activation.Run(bound =>
                 {
                     foreach (var effect in Rule.Acting) effect.Apply(bound, context);
                 });
             }
-            _examined = Rule.Leads.Count == 0 ? 1 : Rule.Leads.Sum(l => _activation.Memory(l).CountPassing());
+            _examined = Rule.Leads.Length == 0 ? 1 : Rule.Leads.Sum(l => _activation.Memory(l).CountPassing());
         });
         if (Fault is not null) return [];
         Findings = context.Findings;
@@ -76,13 +76,13 @@ internal sealed class RuleEvaluation(CompiledRule rule, FactStore store, Limits 
     /// <summary>Says that facts are missing that this rule should have seen: finding nothing proves nothing then.</summary>
     public void Miss(RuleInfo source)
     {
-        OwesFacts = Rule.Deriving.Count > 0;
+        OwesFacts = Rule.Deriving.Length > 0;
         if (Findings.Count == 0)
             Fault ??= Message.Of($"{source.Id} 没有运行完，缺少它推出的事实。", $"Facts are missing, because {source.Id} was not run to its end.");
     }
 
     private bool HasNews() =>
-        _seen is not { } seen || Rule.Reads.Any(t => store.Of(t) is { Count: > 0 } facts && facts[^1].Number >= seen);
+        _seen is not { } seen || Array.Exists(Rule.Reads, t => store.Of(t) is { Count: > 0 } facts && facts[^1].Number >= seen);
 
     private void Try(Action work)
     {

@@ -19,11 +19,11 @@ internal static class RuleLoader
     /// <param name="rules">What is known of them.</param>
     /// <param name="code">Code of the expressions of a rule, by its id, as <see cref="Evaluators"/> takes it; null for none. Where it is that of another build, it is not used.</param>
     /// <exception cref="InvalidOperationException">A rule is malformed.</exception>
-    public static IReadOnlyList<CompiledRule> Load(IReadOnlyList<RuleInfo> rules, Func<string, IReadOnlyList<Delegate?>?>? code = null)
+    public static CompiledRule[] Load(IReadOnlyList<RuleInfo> rules, Func<string, IReadOnlyList<Delegate?>?>? code = null)
     {
         var keys = new Dictionary<JoinKey, JoinKey>();
         List<Evaluators> evaluators = [.. rules.Select(r => new Evaluators(code?.Invoke(r.Id)))];
-        List<CompiledRule> loaded = [.. rules.Zip(evaluators, (r, e) => Load(r, () => (Rule)r.Create(), keys, e))];
+        CompiledRule[] loaded = [.. rules.Zip(evaluators, (r, e) => Load(r, () => (Rule)r.Create(), keys, e))];
         return evaluators.TrueForAll(e => e.Fit) ? loaded : Load(rules);
     }
 
@@ -39,10 +39,10 @@ internal static class RuleLoader
     /// <summary>Rules and others that are no classes of their own.</summary>
     /// <returns>All of them by id, ordinal.</returns>
     /// <exception cref="InvalidOperationException">A rule is malformed, or two have one id.</exception>
-    public static IReadOnlyList<CompiledRule> Together(IReadOnlyList<CompiledRule> rules, IEnumerable<(RuleInfo Info, PlanRule Rule)> others)
+    public static CompiledRule[] Together(CompiledRule[] rules, IEnumerable<(RuleInfo Info, PlanRule Rule)> others)
     {
         var keys = new Dictionary<JoinKey, JoinKey>();
-        return InOrder([.. rules, .. others.Select(o => Load(o.Info, () => o.Rule, keys, new()))], r => r.Info);
+        return [.. InOrder([.. rules, .. others.Select(o => Load(o.Info, () => o.Rule, keys, new()))], r => r.Info)];
     }
 
     private static List<T> InOrder<T>(IEnumerable<T> unordered, Func<T, RuleInfo> info)

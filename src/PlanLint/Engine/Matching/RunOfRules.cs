@@ -7,7 +7,7 @@ namespace PlanLint.Engine.Matching;
 /// <param name="asked">Those among them that report and have an outcome; the others only yield.</param>
 /// <param name="limits">What one rule may yield.</param>
 /// <param name="deadline">Ends the run.</param>
-internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<CompiledRule> asked, Limits limits, CancellationToken deadline)
+internal sealed class RunOfRules(CompiledRule[] rules, HashSet<CompiledRule> asked, Limits limits, CancellationToken deadline)
 {
     private readonly FactStore _store = new();
     private readonly List<object> _derived = [];
@@ -19,15 +19,15 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
     {
         deadline.ThrowIfCancellationRequested();
         _store.AddAll(CollectionsMarshal.AsSpan(facts as List<object> ?? [.. facts]));
-        List<RuleEvaluation> evaluations = [.. rules.Select(r => new RuleEvaluation(r, _store, limits, deadline))];
+        var evaluations = Array.ConvertAll(rules, r => new RuleEvaluation(r, _store, limits, deadline));
         foreach (var level in evaluations.GroupBy(e => e.Rule.Info.Priority).OrderByDescending(g => g.Key))
         {
-            Derive([.. level.Where(e => e.Rule.Deriving.Count > 0)]);
+            Derive([.. level.Where(e => e.Rule.Deriving.Length > 0)]);
             Act(level.Where(e => asked.Contains(e.Rule)));
         }
         MarkWhatMissedFacts(evaluations);
-        var shown = evaluations.FindAll(e => asked.Contains(e.Rule));
-        var outcomes = new OrderedDictionary<string, RuleOutcome>(shown.Count, StringComparer.Ordinal);
+        var shown = Array.FindAll(evaluations, e => asked.Contains(e.Rule));
+        var outcomes = new OrderedDictionary<string, RuleOutcome>(shown.Length, StringComparer.Ordinal);
         foreach (var evaluation in shown) outcomes.Add(evaluation.Rule.Info.Id, evaluation.Outcome);
         return new([.. shown.SelectMany(e => e.Findings)], outcomes) { Derived = _derived };
     }
@@ -61,7 +61,7 @@ internal sealed class RunOfRules(IReadOnlyList<CompiledRule> rules, HashSet<Comp
     private List<object> Timed(RuleEvaluation rule, Func<List<object>> work) => Times is null ? work() : Times.Rule(rule.Rule.Info.Id, work);
 
     // Nothing unchecked counts as passed: a rule that a failed one should have supplied with facts has proved nothing.
-    private static void MarkWhatMissedFacts(List<RuleEvaluation> evaluations)
+    private static void MarkWhatMissedFacts(RuleEvaluation[] evaluations)
     {
         var open = new Queue<RuleEvaluation>(evaluations.Where(e => e.OwesFacts));
         while (open.TryDequeue(out var source))
