@@ -87,8 +87,6 @@ internal sealed class ScaleRun(InstalledTools tools, ScaleCorpus corpus, int rep
             var runs = MeasuredProcess.Runs(Check(folder).With(Wide), rows <= 10_000 ? Often : repeat);
             var cost = Measurement.MedianOf(runs);
             yield return before = Against(Grown(new($"one plan in JSON, {rows} rows", cost) { Rows = rows }, before), ("System.Text.Json", floor.Cost!), null);
-            var megabytes = (int)(cost.PeakBytes >> 20);
-            yield return Floor($"floor: {megabytes} MB of memory touched once", "memory", megabytes.ToString(CultureInfo.InvariantCulture), 0);
             first ??= before;
             parts.Add(PartTimes.MedianOf([.. runs.Select(r => PartTimes.Of(rows, r.Error))]));
         }
