@@ -97,16 +97,17 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
 
     private CheckedFile?[] Check(IReadOnlyList<FoundFile> files, Linter linter, Func<FoundFile, LintSettings?> settings)
     {
-        // Whoever types into standard input may take any time.
-        var typed = files.OfType<StandardInputFile>().FirstOrDefault() is { } input ? Typed(input) : null;
+        // Whoever types into standard input may take any time, so it is read before any clock starts.
+        var typed = files.OfType<StandardInputFile>().FirstOrDefault(f => settings(f) is not null) is { } input ? Typed(input) : null;
         var progress = new Progress(terminal, request, files.Count);
         var work = new TimedWork<CheckedFile?>(
             files.Count,
             request.Limits,
             (i, limits) => Check(files[i], typed, linter, settings(files[i]), limits),
-            i => settings(files[i]) is { } own ? Checked(linter.Overdue(files[i].Path, Own(own, files[i], request.Limits)), linter) : null)
+            i => settings(files[i]) is { } own ? Checked(linter.Overdue(files[i].Path, Own(own, request.Limits)), linter) : null)
         {
-            Broken = (i, fault) => Checked(linter.Examine(Broken(files[i], fault), Own(settings(files[i])!, files[i], request.Limits) with { Suppressions = [], Against = null }), linter),
+            // A fault of ours in one file must not cost the user the findings in all others.
+            Broken = (i, fault) => Checked(linter.Examine(Failed(files[i], fault), Own(settings(files[i])!, request.Limits) with { Suppressions = [] }), linter),
             Done = file => progress.Step(file?.FindingCount ?? 0),
         };
         try
@@ -127,16 +128,11 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
         }
         catch (Exception e) when (!terminal.Interrupted.IsCancellationRequested)
         {
-            return Broken(file, e);
+            return Failed(file, e);
         }
     }
 
-    /// <summary>A fault of ours in one file must not cost the user the findings in all others.</summary>
-    private InputFile Broken(FoundFile file, Exception fault)
-    {
-        if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(fault);
-        return InputBytes.Failed(file.Path, Failure.Of(fault));
-    }
+    private InputFile Failed(FoundFile file, Exception fault) => InputBytes.Failed(file.Path, Failure.Told(terminal, fault));
 
     /// <summary>The ids in both; null stands for all.</summary>
     private static IReadOnlySet<string>? Both(IReadOnlySet<string>? a, IReadOnlySet<string>? b) => a is null || b is null ? a ?? b : a.Intersect(b).ToHashSet(StringComparer.Ordinal);
@@ -145,7 +141,7 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
     private CheckedFile? Check(FoundFile file, InputFile? typed, Linter linter, LintSettings? settings, Limits limits)
     {
         if (settings is null) return null;
-        var own = Own(settings, file, limits);
+        var own = Own(settings, limits) with { Against = _old?.Of(file) };
         var input = file is StandardInputFile ? typed! : _bytes.Of(file);
         return Checked(
             _fixes is not null ? _fixes.Examine(file, input, own)
@@ -154,13 +150,12 @@ internal sealed class CheckRun(CheckRequest request, RuleSet rules, Terminal ter
             linter);
     }
 
-    private LintSettings Own(LintSettings settings, FoundFile file, Limits limits) => settings with
+    private LintSettings Own(LintSettings settings, Limits limits) => settings with
     {
         Encoding = request.Encoding,
         Limits = limits,
         AsOf = request.AsOf.Day,
         ShowsSuppressed = request.ShowsSuppressed,
-        Against = _old?.Of(file),
         Parent = request.Parent ?? settings.Parent,
     };
 

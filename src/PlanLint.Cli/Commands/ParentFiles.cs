@@ -36,15 +36,9 @@ internal sealed class ParentFiles(Linter linter, RuleSet rules, Terminal termina
         var bytes = new InputBytes(Limits);
         var work = new TimedWork<ParentPlan>(files.Count, Limits, (i, limits) => Read(files[i], bytes, settings, limits), i => ParentPlan.Failed(files[i].Path, Limits.Overdue))
         {
-            Broken = (i, fault) => Broken(files[i], fault),
+            Broken = (i, fault) => ParentPlan.Failed(files[i].Path, Failure.Told(terminal, fault)),
         };
         return work.Do(Jobs, terminal.Interrupted);
-    }
-
-    private ParentPlan Broken(FoundFile file, Exception fault)
-    {
-        if (Failure.IsDetailWanted(terminal)) terminal.Error.WriteLine(fault);
-        return ParentPlan.Failed(file.Path, Failure.Of(fault));
     }
 
     private ParentPlan Read(FoundFile file, InputBytes bytes, FileSettingsReader settings, Limits limits)

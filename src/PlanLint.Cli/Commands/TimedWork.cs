@@ -22,8 +22,8 @@ internal sealed class TimedWork<T>(int count, Limits limits, Func<int, Limits, T
     private readonly T[] _results = new T[count];
     private readonly ExceptionDispatchInfo?[] _failures = new ExceptionDispatchInfo?[count];
     private readonly TaskCompletionSource _allDone = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private int _last = -1;
-    private int _left = count;
+    private int _next = -1;
+    private int _open = count;
 
     /// <summary>Called with each result as it comes, on any thread.</summary>
     public Action<T> Done { get; init; } = _ => { };
@@ -31,7 +31,7 @@ internal sealed class TimedWork<T>(int count, Limits limits, Func<int, Limits, T
     /// <summary>The result of a piece that threw something; null where that passes through.</summary>
     public Func<int, Exception, T>? Broken { get; init; }
 
-    /// <summary>Does all pieces; the first exception of the piece with the lowest number passes through.</summary>
+    /// <summary>Does all pieces; then the exception of the lowest number that threw one passes through.</summary>
     /// <param name="threads">How many are done at a time, at least 1.</param>
     /// <param name="interrupted">Whoever presses Ctrl+C does not want to wait.</param>
     /// <returns>The results by number.</returns>
@@ -45,9 +45,8 @@ internal sealed class TimedWork<T>(int count, Limits limits, Func<int, Limits, T
         {
             for (var i = 0; i < lanes.Length; i++)
             {
-                if (lanes[i].Now is not { } piece || Left(piece) > TimeSpan.Zero || !piece.Take()) continue;
-                lanes[i] = Start(interrupted);
-                Settle(piece.Number, () => late(piece.Number));
+                if (lanes[i].Now is not { } piece || TimeLeft(piece) > TimeSpan.Zero || !piece.Take()) continue;
+                lanes[i] = Start(interrupted, piece);
             }
         }
 
@@ -55,16 +54,18 @@ internal sealed class TimedWork<T>(int count, Limits limits, Func<int, Limits, T
         return _results;
     }
 
-    private Lane Start(CancellationToken interrupted)
+    private Lane Start(CancellationToken interrupted, Piece? overdue = null)
     {
         var lane = new Lane();
-        new Thread(() => Work(lane, interrupted)) { IsBackground = true }.Start();
+        new Thread(() => Work(lane, overdue, interrupted)) { IsBackground = true }.Start();
         return lane;
     }
 
-    private void Work(Lane lane, CancellationToken interrupted)
+    private void Work(Lane lane, Piece? overdue, CancellationToken interrupted)
     {
-        for (var i = Interlocked.Increment(ref _last); i < _results.Length && !interrupted.IsCancellationRequested; i = Interlocked.Increment(ref _last))
+        // Not the one who watches answers for it: what kept the work may keep the answer too.
+        if (overdue is not null) Settle(overdue.Number, () => late(overdue.Number));
+        for (var i = Interlocked.Increment(ref _next); i < _results.Length && !interrupted.IsCancellationRequested; i = Interlocked.Increment(ref _next))
         {
             var piece = new Piece(i);
             lane.Now = piece;
@@ -76,7 +77,7 @@ internal sealed class TimedWork<T>(int count, Limits limits, Func<int, Limits, T
         }
     }
 
-    /// <summary>What comes out of a piece: its result, or what answers for it.</summary>
+    /// <summary>What comes out of a piece: its result, or what answers for it, which is made only when the piece is taken.</summary>
     private Func<T> Outcome(int number, CancellationToken interrupted)
     {
         using var clock = new CancellationTokenSource(_time);
@@ -95,7 +96,12 @@ internal sealed class TimedWork<T>(int count, Limits limits, Func<int, Limits, T
         }
         catch (Exception e)
         {
-            return Task.FromException<T>(e).GetAwaiter().GetResult;
+            var thrown = ExceptionDispatchInfo.Capture(e);
+            return () =>
+            {
+                thrown.Throw();
+                throw e;
+            };
         }
     }
 
@@ -110,7 +116,7 @@ internal sealed class TimedWork<T>(int count, Limits limits, Func<int, Limits, T
             _failures[number] = ExceptionDispatchInfo.Capture(e);
         }
 
-        if (Interlocked.Decrement(ref _left) == 0) _allDone.SetResult();
+        if (Interlocked.Decrement(ref _open) == 0) _allDone.SetResult();
     }
 
     /// <summary>No piece ends earlier, those that are begun meanwhile among them.</summary>
@@ -119,13 +125,13 @@ internal sealed class TimedWork<T>(int count, Limits limits, Func<int, Limits, T
         var next = _time + Grace;
         foreach (var lane in lanes)
         {
-            if (lane.Now is { } piece && Left(piece) is var left && left < next) next = left > TimeSpan.Zero ? left : TimeSpan.Zero;
+            if (lane.Now is { } piece && TimeLeft(piece) is var left && left < next) next = left > TimeSpan.Zero ? left : TimeSpan.Zero;
         }
 
         return next;
     }
 
-    private TimeSpan Left(Piece piece) => _time + Grace - Stopwatch.GetElapsedTime(piece.Start);
+    private TimeSpan TimeLeft(Piece piece) => _time + Grace - Stopwatch.GetElapsedTime(piece.Start);
 
     /// <summary>What one thread does.</summary>
     private sealed class Lane

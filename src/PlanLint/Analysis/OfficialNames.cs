@@ -9,7 +9,7 @@ namespace PlanLint.Analysis;
 /// <summary>Names that everybody writes alike, so that two texts which share one do not copy each other.</summary>
 internal sealed class OfficialNames
 {
-    /// <summary>Longer ones are no names, and a search takes as long as the longest.</summary>
+    /// <summary>Longer ones are no names, and each place of a text is asked for every length up to it.</summary>
     private const int LongestUnit = 40;
 
     private static readonly ConditionalWeakTable<Profile, NameIndex<string>> NamesOf = [];

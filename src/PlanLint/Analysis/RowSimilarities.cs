@@ -37,7 +37,7 @@ internal static class RowSimilarities
     }
 
     /// <summary>The sentences of rows, and where each stands in the content of its row. Their keys one behind the other are the key of the row.</summary>
-    private static (ComparedText[] Pieces, TextSpan[] Spans) SentencesOf(ContentRow[] rows, Sentence[] sentences)
+    private static (ComparedText[] Pieces, List<TextSpan> Spans) SentencesOf(ContentRow[] rows, Sentence[] sentences)
     {
         var (pieces, spans) = (new List<ComparedText>(2 * rows.Length), new List<TextSpan>(2 * rows.Length));
         var places = new Dictionary<int, int>(rows.Length);
@@ -51,7 +51,7 @@ internal static class RowSimilarities
             starts[row] += sentence.Key.Length;
         }
 
-        return ([.. pieces], [.. spans]);
+        return ([.. pieces], spans);
     }
 
     private static IEnumerable<SimilarRows> Pairs(ContentRow[] rows, NumberedTexts texts, ComparedText[] pieces, Func<int, ContentRow, Field<string>> words, SimilarityLimits limits) =>

@@ -15,7 +15,7 @@ internal static class ScaleTable
         Line(text, ScaleRow.Header);
         Line(text, [.. ScaleRow.Header.Select((_, i) => i is 0 or >= 6 ? "---" : "---:")]);
         foreach (var row in rows) Line(text, row.Cells);
-        text.Append($"\n{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}, {Environment.ProcessorCount} processors; medians of {repeat} runs, of fewer where they take more than 80 seconds together.\n");
+        text.Append($"\n{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}, {Environment.ProcessorCount} processors; medians of {repeat} runs, of 15 where they are short, of fewer where they take more than {MeasuredProcess.EnoughSeconds} seconds together.\n");
         return text.ToString();
     }
 

@@ -59,29 +59,58 @@ public sealed class TimedWorkTests
     public void What_was_left_behind_and_ends_after_all_changes_nothing()
     {
         using var end = new ManualResetEventSlim();
-        using var ended = new CountdownEvent(1);
         var done = new ConcurrentBag<int>();
         var taken = 0;
-        var results = new TimedWork<int>(
+        Thread? behind = null;
+        var work = new TimedWork<int>(
             2,
             Second,
             (i, _) =>
             {
                 Interlocked.Increment(ref taken);
                 if (i == 1) return 1;
+                behind = Thread.CurrentThread;
                 end.Wait(CancellationToken.None);
-                ended.Signal();
                 return 5;
             },
             _ => -1)
         {
             Done = done.Add,
-        }.Do(1);
+        };
+        var results = work.Do(1);
         end.Set();
-        ended.Wait(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken).ShouldBeTrue();
+        behind!.Join(TimeSpan.FromMinutes(1)).ShouldBeTrue();
         results.ShouldBe([-1, 1]);
         done.Order().ShouldBe([-1, 1]);
         taken.ShouldBe(2);
+    }
+
+    [Fact]
+    public void What_keeps_the_answer_too_can_be_interrupted_and_keeps_no_other_piece()
+    {
+        using var end = new ManualResetEventSlim();
+        using var interrupted = new CancellationTokenSource();
+        var done = new ConcurrentBag<int>();
+        var work = new TimedWork<int>(
+            3,
+            Second,
+            (i, _) =>
+            {
+                if (i != 1) end.Wait(CancellationToken.None);
+                return i;
+            },
+            i =>
+            {
+                if (i == 0) end.Wait(CancellationToken.None);
+                else interrupted.CancelAfter(100);
+                return -1;
+            })
+        {
+            Done = done.Add,
+        };
+        Should.Throw<OperationCanceledException>(() => work.Do(2, interrupted.Token));
+        done.Order().ShouldBe([-1, 1]);
+        end.Set();
     }
 
     [Fact]
