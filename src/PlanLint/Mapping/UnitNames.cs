@@ -12,9 +12,6 @@ internal sealed partial class UnitNames
 {
     private const int LongestName = 60;
 
-    /// <summary>首位为牵头.</summary>
-    private const int ShortestPhrase = 5;
-
     private static readonly char[] Marks = ['、', '，', ',', '；', ';', '\t'];
 
     private readonly Node.Map _plan;
@@ -64,7 +61,7 @@ internal sealed partial class UnitNames
         _ => false,
     };
 
-    private static bool SaysFirstLeads(string text) => text.Length >= ShortestPhrase && text.Contains("牵头", StringComparison.Ordinal) && FirstLeadsPhrase().IsMatch(text);
+    private static bool SaysFirstLeads(string text) => text.Contains("牵头", StringComparison.Ordinal) && FirstLeadsPhrase().IsMatch(text);
 
     private static HashSet<string> Collect(Node node, bool isUnits, HashSet<string> known)
     {

@@ -31,7 +31,7 @@ internal static class UnitSplitter
 
     /// <summary>Whether nothing but Chinese characters stands there and none that may part names or end a list.</summary>
     public static bool IsOneName(ReadOnlySpan<char> list) =>
-        list.Length > 1 && list.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 && list.IndexOfAny("和与及等") < 0;
+        list.Length > 1 && list.IndexOfAnyExceptInRange(Characters.FirstHan, Characters.LastHan) < 0 && list.IndexOfAny("和与及等") < 0;
 
     private static (int Start, int End) Unwrap(string list, BracketPairs pairs)
     {

@@ -45,7 +45,7 @@ internal static class EngineCommand
                 floor.Add(seconds2);
             }
 
-            var (engine, linq) = (Median(ours), Median(floor));
+            var (engine, linq) = (Measurement.Median(ours), Measurement.Median(floor));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {size.Sessions:N0} | {size.Rows:N0} | {findings:N0} | {engine:0.000} | {linq:0.000} | {engine / linq:0.00} | ≤ {MostTimes} ×: {(engine <= MostTimes * linq ? "ok" : "**over**")} |"));
         }
@@ -59,7 +59,6 @@ internal static class EngineCommand
         return (clock.Elapsed.TotalSeconds, found);
     }
 
-    private static double Median(List<double> seconds) => Measurement.MedianOf([.. seconds.Select(s => new Measurement(s, 0))]).Seconds;
 
     /// <summary>The actions, tasks, rows and units of a plan.</summary>
     public static List<object> Facts(CorpusPlan corpus)

@@ -17,7 +17,14 @@ internal sealed record Measurement(double Seconds, long PeakBytes)
     /// <summary>Median time and median peak.</summary>
     public static Measurement MedianOf(IReadOnlyList<Measurement> runs) => runs[^1] with
     {
-        Seconds = runs.Select(r => r.Seconds).Order().ElementAt(runs.Count / 2),
-        PeakBytes = runs.Select(r => r.PeakBytes).Order().ElementAt(runs.Count / 2),
+        Seconds = Median(runs.Select(r => r.Seconds)),
+        PeakBytes = Median(runs.Select(r => r.PeakBytes)),
     };
+
+    /// <summary>The value in the middle; of an even number the higher one.</summary>
+    public static T Median<T>(IEnumerable<T> values)
+    {
+        List<T> ordered = [.. values.Order()];
+        return ordered[ordered.Count / 2];
+    }
 }

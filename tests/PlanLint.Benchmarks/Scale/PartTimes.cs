@@ -18,7 +18,7 @@ internal sealed partial record PartTimes(int Rows, IReadOnlyDictionary<string, d
     public static PartTimes MedianOf(IReadOnlyList<PartTimes> runs) => new(runs[0].Rows, runs
         .SelectMany(r => r.Milliseconds)
         .GroupBy(p => p.Key, p => p.Value, StringComparer.Ordinal)
-        .ToDictionary(p => p.Key, p => p.Order().ElementAt(p.Count() / 2), StringComparer.Ordinal));
+        .ToDictionary(p => p.Key, Measurement.Median, StringComparer.Ordinal));
 
     [GeneratedRegex(@"^ *(?<ms>[0-9.]+) ms  (?<name>\S+)\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Line();

@@ -134,7 +134,7 @@ internal sealed class ScaleRun(InstalledTools tools, ScaleCorpus corpus, int rep
     private ScaleRow Floor(string name, string work, string folder, int rows, params IReadOnlyList<string> words)
     {
         var launch = new Launch("dotnet", [typeof(ScaleRun).Assembly.Location, "floor", work, folder, .. words]);
-        var runs = Enumerable.Range(0, repeat).Select(_ => MeasuredProcess.Run(launch)).Select(r => r with { Seconds = double.Parse(r.Output.Split(' ')[0], CultureInfo.InvariantCulture) });
+        var runs = MeasuredProcess.Runs(launch, repeat).Select(r => r with { Seconds = double.Parse(r.Output.Split(' ')[0], CultureInfo.InvariantCulture) });
         return new(name, Measurement.MedianOf([.. runs])) { Rows = rows };
     }
 
